@@ -1,0 +1,65 @@
+/** The file names of libtorch on one platform. All lie in `lib/` of a libtorch folder. */
+export interface Platform {
+  /** `linux-x64`, `darwin-arm64`, `win32-x64`, ... */
+  readonly name: string;
+  /** The library that is loaded first and brings the others along. */
+  readonly entry: string;
+  /** Files without which the folder is no libtorch. */
+  readonly required: readonly string[];
+  /** Every file worth keeping from a wheel or an archive: the required ones, the OpenMP runtime, import libraries. */
+  readonly keep: RegExp;
+  /** Platform tag of PyTorch's wheels, as `pip download --platform` wants it. */
+  readonly wheelPlatform: string;
+  /** Folder of the official archives on PyTorch's download site, and the archive's name for a version. */
+  readonly archive: (version: string) => { readonly folder: string; readonly name: string };
+  /** Whether releases are tried on this platform. The others are written by the book and may need work. */
+  readonly tested: boolean;
+}
+
+const linux = (name: string, wheelPlatform: string, archiveName: string, tested: boolean): Platform => ({
+  name,
+  entry: 'libtorch.so',
+  required: ['libtorch.so', 'libtorch_cpu.so', 'libc10.so'],
+  keep: /^(?:libtorch|libtorch_cpu|libc10)\.so$|^lib(?:gomp|arm_compute|openblas|gfortran)[^/]*\.so[.\d]*$/,
+  wheelPlatform,
+  archive: (version) => ({ folder: 'cpu', name: `${archiveName}-${version}+cpu.zip` }),
+  tested,
+});
+
+const platforms: readonly Platform[] = [
+  linux('linux-x64', 'manylinux_2_28_x86_64', 'libtorch-shared-with-deps', true),
+  linux('linux-arm64', 'manylinux_2_28_aarch64', 'libtorch-shared-with-deps-aarch64', false),
+  {
+    name: 'darwin-arm64',
+    entry: 'libtorch.dylib',
+    required: ['libtorch.dylib', 'libtorch_cpu.dylib', 'libc10.dylib'],
+    keep: /^(?:libtorch|libtorch_cpu|libc10|libomp)\.dylib$/,
+    wheelPlatform: 'macosx_11_0_arm64',
+    archive: (version) => ({ folder: 'cpu', name: `libtorch-macos-arm64-${version}.zip` }),
+    tested: false,
+  },
+  {
+    name: 'win32-x64',
+    entry: 'torch.dll',
+    required: ['torch.dll', 'torch_cpu.dll', 'c10.dll'],
+    keep: /^[^/]+\.dll$|^(?:torch|torch_cpu|c10)\.lib$/,
+    wheelPlatform: 'win_amd64',
+    archive: (version) => ({ folder: 'cpu', name: `libtorch-win-shared-with-deps-${version}+cpu.zip` }),
+    tested: false,
+  },
+];
+
+/**
+ * The file names of libtorch on a platform.
+ *
+ * @param name `process.platform`-`process.arch`; default: where this runs.
+ * @throws Error when libtorch has no build for it, naming the platforms it has one for.
+ */
+export function platform(name: string = `${process.platform}-${process.arch}`): Platform {
+  const found = platforms.find((candidate) => candidate.name === name);
+  if (!found) {
+    const known = platforms.map((candidate) => candidate.name).join(', ');
+    throw new Error(`node-torch: there is no libtorch for ${name}; expected one of ${known}`);
+  }
+  return found;
+}

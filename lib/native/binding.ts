@@ -1,0 +1,130 @@
+import * as path from 'node:path';
+import nodeGypBuild = require('node-gyp-build');
+import { preloadLibtorch } from './preload.js';
+import { makeNativeError } from './nativeError.js';
+
+/** A tensor as the addon holds it: an opaque value. */
+export interface TensorHandle {
+  readonly __tensor: unique symbol;
+}
+/** A recorded step as the addon holds it. */
+export interface GraphHandle {
+  readonly __graph: unique symbol;
+}
+/** A native thread that runs steps. */
+export interface RunnerHandle {
+  readonly __runner: unique symbol;
+}
+
+/** What the addon says of an operator. */
+export interface NativeOperator {
+  readonly number: number;
+  readonly schema: string;
+  readonly arguments: ReadonlyArray<{ name: string; type: string; keywordOnly: boolean; required: boolean }>;
+  readonly results: ReadonlyArray<{ type: string; argument: number }>;
+}
+
+/** How far a run is: steps made, and the sums of the scalar outputs over them. */
+export interface RunProgress {
+  steps: number;
+  sums: number[];
+}
+
+export interface RunOutcome extends RunProgress {
+  stopped: boolean;
+  notANumber: boolean;
+  error?: Error;
+}
+
+export interface RunOptions {
+  graph: GraphHandle;
+  sources: TensorHandle[];
+  order: TensorHandle | null;
+  firstRow: number;
+  steps: number;
+  results: TensorHandle[];
+  stopAtNaN: boolean;
+  numThreads: number;
+  reportEveryMs: number;
+}
+
+/** The functions of the addon. Their arguments are not checked again in C++ beyond what keeps the process alive. */
+export interface Native {
+  setErrorFactory(
+    factory: (kind: string, message: string, operator: string, args: string[], backtrace: string) => Error,
+  ): void;
+
+  dispose(tensor: TensorHandle): void;
+  isDisposed(tensor: TensorHandle): boolean;
+  memory(): { numTensors: number; numBytes: number };
+  shape(tensor: TensorHandle): number[];
+  strides(tensor: TensorHandle): number[];
+  dtype(tensor: TensorHandle): number;
+  device(tensor: TensorHandle): string;
+  numel(tensor: TensorHandle): number;
+  isContiguous(tensor: TensorHandle): boolean;
+  storageId(tensor: TensorHandle): bigint;
+  fromData(data: NodeJS.TypedArray, dtype: number, shape: readonly number[]): TensorHandle;
+  readInto(tensor: TensorHandle, target: NodeJS.TypedArray, offset: number): void;
+  readAsync<T extends NodeJS.TypedArray>(tensor: TensorHandle, target: T): Promise<T>;
+  writeFrom(tensor: TensorHandle, source: NodeJS.TypedArray): void;
+
+  findOperator(name: string, overload: string): NativeOperator | null;
+  overloads(name: string): string[];
+  operatorNames(): string[];
+  call(operator: number, ...args: unknown[]): unknown;
+
+  requiresGrad(tensor: TensorHandle): boolean;
+  setRequiresGrad(tensor: TensorHandle, value: boolean): void;
+  isLeaf(tensor: TensorHandle): boolean;
+  gradFnName(tensor: TensorHandle): string | null;
+  gradOf(tensor: TensorHandle): TensorHandle | null;
+  setGrad(tensor: TensorHandle, grad: TensorHandle | null): void;
+  backward(tensors: TensorHandle[], grads: TensorHandle[] | null, retainGraph: boolean, createGraph: boolean): void;
+  grad(
+    outputs: TensorHandle[],
+    inputs: TensorHandle[],
+    gradOutputs: TensorHandle[] | null,
+    retainGraph: boolean,
+    createGraph: boolean,
+    allowUnused: boolean,
+  ): Array<TensorHandle | null>;
+  isGradEnabled(): boolean;
+  setGradEnabled(value: boolean): boolean;
+
+  versions(): { built: string; loaded: string };
+  buildInfo(): string;
+  getNumThreads(): number;
+  setNumThreads(threads: number): void;
+  manualSeed(seed: number | bigint): void;
+  accelerator(): { type: string | null; deviceCount: number; hasCUDA: boolean };
+
+  beginRecording(): void;
+  abortRecording(): void;
+  endRecording(
+    inputs: TensorHandle[],
+    outputs: TensorHandle[],
+  ): { graph: GraphHandle; refusal?: undefined } | { graph?: undefined; refusal: string };
+  graphReplay(graph: GraphHandle): void;
+  graphToString(graph: GraphHandle): string;
+  graphDispose(graph: GraphHandle): void;
+  graphRunRow(graph: GraphHandle, row: NodeJS.TypedArray, result: NodeJS.TypedArray): void;
+
+  runnerCreate(onProgress: (progress: RunProgress) => void, onDone: (outcome: RunOutcome) => void): RunnerHandle;
+  runnerStart(runner: RunnerHandle, options: RunOptions): void;
+  runnerStop(runner: RunnerHandle): void;
+  runnerPause(runner: RunnerHandle): void;
+  runnerResume(runner: RunnerHandle): void;
+  runnerClose(runner: RunnerHandle): void;
+  gatherRows(source: TensorHandle, order: TensorHandle | null, firstRow: number, buffer: TensorHandle): void;
+}
+
+function load(): Native {
+  preloadLibtorch();
+  const loaded = nodeGypBuild(path.resolve(__dirname, '..', '..')) as Native;
+  loaded.setErrorFactory(makeNativeError);
+  return loaded;
+}
+
+/** The addon, loaded once; libtorch is found and loaded before it. */
+export const native: Native = load();

@@ -1,0 +1,37 @@
+import { DisposedError, TorchError, TorchOutOfMemoryError } from '../errors.js';
+import { dtypeFromCode } from '../tensor/dtype.js';
+
+/** `self=[2, 3]:6`, as the addon describes a tensor argument, in words. */
+function readableArgument(text: string): string {
+  const match = /^(.*)=(\[.*\]):(\d+)$/.exec(text);
+  if (!match) return text.replace('=', ': ');
+  const [, name, shape, code] = match;
+  return `${name}: ${dtypeFromCode(Number(code))}${shape}`;
+}
+
+/**
+ * Makes the error for something that went wrong in the addon. It is made here and not in C++ so that its class and its stack come from the
+ * caller's realm (jest runs each test file in one of its own).
+ */
+export function makeNativeError(
+  kind: string,
+  message: string,
+  operator: string,
+  args: string[],
+  backtrace: string,
+): Error {
+  const named = operator ? `${operator}: ` : '';
+  switch (kind) {
+    case 'type':
+      return new TypeError(`${named}${message}`);
+    case 'range':
+      return new RangeError(`${named}${message}`);
+    case 'disposed':
+      return new DisposedError(`${named}${message}`);
+  }
+  const readable = args.map(readableArgument);
+  const firstLine = message.split('\n')[0] ?? message;
+  const where = operator ? ` (${[operator, ...readable].join('; ')})` : '';
+  const ErrorClass = kind === 'outOfMemory' ? TorchOutOfMemoryError : TorchError;
+  return new ErrorClass(`${firstLine}${where}`, { operator: operator || null, arguments: readable, backtrace });
+}

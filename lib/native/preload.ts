@@ -1,0 +1,53 @@
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { type Located, locateLibtorch } from '../libtorch/locate.js';
+import { platform } from '../libtorch/platform.js';
+
+/**
+ * Finds libtorch and loads it into the process, so that the addon's references to it resolve: the addon itself holds no path.
+ *
+ * Loading it again is harmless, in a worker thread or in another vm context as jest makes them: the system's loader
+ * counts and keeps the library that is there.
+ *
+ * @returns where libtorch was found.
+ * @throws LibtorchNotFoundError when there is none, or one of another version.
+ * @throws Error when the system cannot load it, with the loader's words and the commands that mend it.
+ */
+export function preloadLibtorch(): Located {
+  const located = locateLibtorch();
+  const entry = path.join(located.folder, 'lib', platform().entry);
+  try {
+    const { RTLD_NOW, RTLD_GLOBAL } = os.constants.dlopen;
+    process.dlopen({ exports: {} }, entry, RTLD_NOW | RTLD_GLOBAL);
+  } catch (error) {
+    const { message } = error as Error;
+    // process.dlopen loads the library and then misses the addon in it. Any other text means that it was not loaded.
+    if (!message.includes('Module did not self-register')) throw new Error(explain(located, message), { cause: error });
+  }
+  return located;
+}
+
+function explain({ folder, version, source }: Located, message: string): string {
+  const lines = [`node-torch: libtorch ${version} in ${folder} could not be loaded: ${message}`];
+  if (/GLIBC(?:XX)?_[\d.]+' not found/.test(message)) {
+    lines.push(
+      'The system libraries are older than libtorch needs (glibc 2.28): use a newer system or container image.',
+    );
+  } else if (/lib(?:cu|nv|nccl)[^:\s]*: cannot open shared object/.test(message)) {
+    lines.push(
+      'It is a CUDA build and a CUDA library is missing: install torch with pip as a whole, or use the CPU build.',
+    );
+  } else if (/cannot allocate memory/i.test(message)) {
+    lines.push(
+      'The process may not map that much memory: raise its limit (ulimit -v, or the memory limit of the container).',
+    );
+  }
+  lines.push(
+    'To mend it, one of:',
+    source === 'cache'
+      ? '  npx node-torch install --force  fetches libtorch again into the cache'
+      : '  npx node-torch install          fetches libtorch into the cache (and unset LIBTORCH, if it is set)',
+    '  npx node-torch doctor           explains what was looked at, and what else may be wrong',
+  );
+  return lines.join('\n');
+}

@@ -1,0 +1,88 @@
+import { native, type TensorHandle } from '../native/binding.js';
+import { bfloat16ToNumber, type DType, dtypeFromCode, dtypes, halfToNumber, typedArrayOf } from './dtype.js';
+
+/** What `data()` gives: a typed array of the tensor's dtype. */
+export type TensorData =
+  | Float32Array
+  | Float64Array
+  | Int8Array
+  | Int16Array
+  | Int32Array
+  | BigInt64Array
+  | Uint8Array
+  | Uint16Array
+  | Uint32Array
+  | BigUint64Array;
+
+/** A complex number. */
+export interface Complex {
+  re: number;
+  im: number;
+}
+
+/** One element of a tensor. */
+export type Element = number | bigint | boolean | Complex;
+
+/** Elements in nested arrays, one level a dimension. */
+export type NestedArray = Element | NestedArray[];
+
+interface Readable {
+  readonly handle: TensorHandle;
+}
+
+/** Below this many bytes a copy is cheaper than handing it to another thread. */
+const asyncFrom = 256 * 1024;
+
+function widen(raw: NodeJS.TypedArray, dtype: DType): TensorData {
+  if (dtype === 'float16') return Float32Array.from(raw as Uint16Array, halfToNumber);
+  if (dtype === 'bfloat16') return Float32Array.from(raw as Uint16Array, bfloat16ToNumber);
+  return raw as TensorData;
+}
+
+function allocate(dtype: DType, elements: number): NodeJS.TypedArray {
+  const TypedArray = typedArrayOf(dtype);
+  return new TypedArray((elements * dtypes[dtype].bytes) / TypedArray.BYTES_PER_ELEMENT);
+}
+
+/** `count` elements from flat index `offset` on; all by default. 16-bit floats are widened to float32. */
+export function readData(tensor: Readable, offset = 0, count?: number): TensorData {
+  const dtype = dtypeFromCode(native.dtype(tensor.handle));
+  const target = allocate(dtype, count ?? native.numel(tensor.handle) - offset);
+  native.readInto(tensor.handle, target, offset);
+  return widen(target, dtype);
+}
+
+/** All elements; the copy of a large tensor is made on another thread. */
+export async function readDataAsync(tensor: Readable): Promise<TensorData> {
+  const dtype = dtypeFromCode(native.dtype(tensor.handle));
+  const target = allocate(dtype, native.numel(tensor.handle));
+  if (target.byteLength < asyncFrom && native.device(tensor.handle) === 'cpu') return readData(tensor);
+  return widen(await native.readAsync(tensor.handle, target), dtype);
+}
+
+/** Element `index` of what {@link readData} gave. */
+export function elementAt(data: TensorData, index: number, dtype: DType): Element {
+  if (dtypes[dtype].kind === 'complex') {
+    return { re: Number(data[2 * index]), im: Number(data[2 * index + 1]) };
+  }
+  const value = data[index];
+  if (value === undefined) throw new RangeError(`Expected an index below ${data.length} but received ${index}`);
+  if (dtype === 'bool') return value !== 0;
+  if (typeof value === 'bigint' && value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER) {
+    return Number(value);
+  }
+  return value;
+}
+
+/** Nested arrays of `shape` over flat data. */
+export function toNested(data: TensorData, shape: readonly number[], dtype: DType): NestedArray {
+  let next = 0;
+  const build = (dim: number): NestedArray => {
+    const size = shape[dim];
+    if (size === undefined) return elementAt(data, next++, dtype);
+    const level: NestedArray[] = new Array(size);
+    for (let i = 0; i < size; i++) level[i] = build(dim + 1);
+    return level;
+  };
+  return build(0);
+}

@@ -1,0 +1,244 @@
+import { inspect } from 'node:util';
+import { native, type TensorHandle } from '../native/binding.js';
+import { type DType, dtypeFromCode } from './dtype.js';
+import { formatTensor } from './format.js';
+import { type Element, type NestedArray, type TensorData, elementAt, readData, readDataAsync, toNested } from './read.js';
+import { track } from './scope.js';
+import { rangeError, typeError } from '../errors.js';
+
+/** The well-known symbol behind `using`; Node 20 has it, jest's sandboxes do not. */
+const disposeSymbol: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
+
+/**
+ * A multi-dimensional array on a device, with libtorch's memory under it.
+ *
+ * Made by `torch.tensor`, `torch.zeros` and their like, never by `new`. Its operators are methods with PyTorch's names in camelCase
+ * (`x.matmul(y)`, `x.add_(1)`), and functions of `torch`.
+ *
+ * Memory: a tensor is freed when it is garbage-collected, also in a loop that never yields; `dispose()`, `using` and `torch.tidy` free it at once.
+ *
+ * @example
+ * const x = torch.tensor([[1, 2], [3, 4]]);
+ * x.matmul(x).toArray(); // [[7, 10], [15, 22]]
+ */
+export class Tensor {
+  /** @internal The addon's side of this tensor. */
+  readonly handle: TensorHandle;
+
+  /** @internal Tensors are made by `torch.tensor` and by operators. */
+  constructor(handle: TensorHandle) {
+    this.handle = handle;
+    track(this);
+  }
+
+  /** Size of each dimension; `[]` for a scalar. */
+  get shape(): number[] {
+    return native.shape(this.handle);
+  }
+
+  /** PyTorch's name for {@link shape}, and of one dimension when `dim` is given (negative counts from the end). */
+  size(): number[];
+  size(dim: number): number;
+  size(dim?: number): number[] | number {
+    const shape = this.shape;
+    if (dim === undefined) return shape;
+    const size = shape[dim < 0 ? dim + shape.length : dim];
+    if (size === undefined) throw rangeError(`a dimension from ${-shape.length} to ${shape.length - 1}`, 'dim', dim);
+    return size;
+  }
+
+  /** Steps between neighbours in each dimension, counted in elements. */
+  get strides(): number[] {
+    return native.strides(this.handle);
+  }
+
+  /** Element type, such as `'float32'`. */
+  get dtype(): DType {
+    return dtypeFromCode(native.dtype(this.handle));
+  }
+
+  /** Where the elements lie, such as `'cpu'` or `'cuda:0'`. */
+  get device(): string {
+    return native.device(this.handle);
+  }
+
+  /** Number of dimensions. */
+  get ndim(): number {
+    return this.shape.length;
+  }
+
+  /** PyTorch's name for {@link ndim}. */
+  dim(): number {
+    return this.ndim;
+  }
+
+  /** Number of elements. */
+  numel(): number {
+    return native.numel(this.handle);
+  }
+
+  /** True when the elements lie in memory in row-major order without gaps. */
+  isContiguous(): boolean {
+    return native.isContiguous(this.handle);
+  }
+
+  /** True when this tensor's memory is (a part of) the same storage as `other`'s. */
+  sharesStorage(other: Tensor): boolean {
+    return native.storageId(this.handle) === native.storageId(other.handle);
+  }
+
+  /** True when operators on this tensor are recorded for gradients. Can be set on leaf tensors of a floating dtype. */
+  get requiresGrad(): boolean {
+    return native.requiresGrad(this.handle);
+  }
+  set requiresGrad(value: boolean) {
+    native.setRequiresGrad(this.handle, value);
+  }
+
+  /** Sets {@link requiresGrad} and returns this tensor, for chaining. */
+  requiresGrad_(value = true): this {
+    this.requiresGrad = value;
+    return this;
+  }
+
+  /** True for tensors that no recorded operator made. */
+  get isLeaf(): boolean {
+    return native.isLeaf(this.handle);
+  }
+
+  /** Name of the autograd function that made this tensor, such as `'AddBackward0'`; null for a leaf. */
+  get gradFn(): string | null {
+    return native.gradFnName(this.handle);
+  }
+
+  /**
+   * Gradient that `backward()` accumulated here; null before. Every read gives a new `Tensor` on the same memory. Assign null to clear it.
+   *
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.grad.html
+   */
+  get grad(): Tensor | null {
+    const handle = native.gradOf(this.handle);
+    return handle === null ? null : new Tensor(handle);
+  }
+  set grad(value: Tensor | null) {
+    native.setGrad(this.handle, value === null ? null : value.handle);
+  }
+
+  /**
+   * Computes the gradients of this tensor with respect to the leaves of its graph and adds them to their `grad`.
+   *
+   * @param gradient weight of each element, of this tensor's shape; may be left out for a scalar
+   * @param options `retainGraph` keeps the graph for another backward pass (default: the value of `createGraph`); `createGraph` records the
+   * backward pass itself, for second derivatives (default false)
+   * @throws TorchError when this tensor has no gradient function, or is no scalar and `gradient` is missing
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.backward.html
+   */
+  backward(gradient?: Tensor | null, options: { retainGraph?: boolean; createGraph?: boolean } = {}): void {
+    if (gradient !== undefined && gradient !== null && !(gradient instanceof Tensor)) {
+      throw typeError('a Tensor', 'gradient', gradient);
+    }
+    const createGraph = options.createGraph ?? false;
+    native.backward(
+      [this.handle],
+      gradient ? [gradient.handle] : null,
+      options.retainGraph ?? createGraph,
+      createGraph,
+    );
+  }
+
+  /**
+   * The elements in row-major order, once they are there. Large tensors are copied on another thread, so that the event loop stays free.
+   *
+   * float16 and bfloat16 come as `Float32Array`, complex numbers as pairs, bool as `Uint8Array` of 0 and 1, int64 as `BigInt64Array`.
+   */
+  async data(): Promise<TensorData> {
+    return readDataAsync(this);
+  }
+
+  /** The elements in row-major order as a new typed array; types as in {@link data}. */
+  dataSync(): TensorData {
+    return readData(this);
+  }
+
+  /**
+   * The elements as nested arrays; of a scalar, the value itself. bool gives booleans, complex `{ re, im }`, and int64 numbers, or a bigint
+   * where a number would not be exact.
+   */
+  toArray(): NestedArray {
+    return toNested(readData(this), this.shape, this.dtype);
+  }
+
+  /**
+   * The value of a tensor with one element.
+   *
+   * @throws RangeError when it has more or fewer
+   */
+  item(): number;
+  item<T extends Element>(): T;
+  item(): Element {
+    const count = this.numel();
+    if (count !== 1) throw new RangeError(`Expected a tensor with one element for item() but it has ${count}`);
+    return elementAt(readData(this), 0, this.dtype);
+  }
+
+  /** True when this tensor was disposed of. */
+  get isDisposed(): boolean {
+    return native.isDisposed(this.handle);
+  }
+
+  /** Gives this tensor's memory back (unless a view or a graph still uses it). Using the tensor afterwards is a `DisposedError`. */
+  dispose(): void {
+    native.dispose(this.handle);
+  }
+
+  /** Lets `using x = torch.ones([3])` dispose of it at the end of the block. */
+  [disposeSymbol](): void {
+    this.dispose();
+  }
+
+  /** As PyTorch prints it. */
+  toString(): string {
+    if (this.isDisposed) return 'tensor(<disposed>)';
+    return formatTensor({
+      shape: this.shape,
+      dtype: this.dtype,
+      device: this.device,
+      requiresGrad: this.requiresGrad,
+      gradFn: this.gradFn,
+      at: elementReader(this),
+    });
+  }
+
+  [inspect.custom](): string {
+    return this.toString();
+  }
+
+  /** JSON has no tensors: the nested arrays. */
+  toJSON(): NestedArray {
+    return this.toArray();
+  }
+
+  /** Iterates over the first dimension, giving views. */
+  *[Symbol.iterator](): IterableIterator<Tensor> {
+    const size = this.shape[0];
+    if (size === undefined) throw new TypeError('Expected a tensor with at least one dimension to iterate over but received a scalar');
+    const select = (this as unknown as { select(dim: number, index: number): Tensor }).select;
+    for (let i = 0; i < size; i++) yield select.call(this, 0, i);
+  }
+}
+
+/** Tensors up to this many elements are read whole for printing; of larger ones only the elements that are shown. */
+const readWholeBelow = 10_000;
+
+function elementReader(tensor: Tensor): (index: number) => Element {
+  if (tensor.numel() <= readWholeBelow || !tensor.isContiguous()) {
+    const data = readData(tensor);
+    return (index) => elementAt(data, index, tensor.dtype);
+  }
+  return (index) => elementAt(readData(tensor, index, 1), 0, tensor.dtype);
+}
+
+/** True for a tensor of this library. */
+export function isTensor(value: unknown): value is Tensor {
+  return value instanceof Tensor;
+}

@@ -1,0 +1,26 @@
+#include "autograd.h"
+#include "devices.h"
+#include "environment.h"
+#include "graph/bindings.h"
+#include "napi_setup.h"
+#include "operators.h"
+#include "tensors.h"
+#include "training/bindings.h"
+
+namespace {
+
+// Called once for every environment that loads the addon: workers, and jest's contexts in one process.
+Napi::Object init(Napi::Env env, Napi::Object exports) {
+  env.SetInstanceData(new node_torch::Environment());
+  node_torch::defineTensors(exports);
+  node_torch::defineOperators(exports);
+  node_torch::defineAutograd(exports);
+  node_torch::defineDevices(exports);
+  node_torch::defineGraphs(exports);
+  node_torch::defineTraining(exports);
+  return exports;
+}
+
+}  // namespace
+
+NODE_API_MODULE(node_torch, init)

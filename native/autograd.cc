@@ -1,0 +1,93 @@
+#include "autograd.h"
+
+#include <ATen/core/Tensor.h>
+#include <ATen/core/grad_mode.h>
+#include <torch/csrc/autograd/autograd.h>
+#include <torch/csrc/autograd/function.h>
+
+#include "errors.h"
+#include "tensors.h"
+
+namespace node_torch {
+
+namespace {
+
+const at::Tensor& self(const Napi::CallbackInfo& info) { return unwrapTensor(info.Env(), info[0], "this tensor"); }
+
+bool flag(const Napi::CallbackInfo& info, size_t index) { return info[index].ToBoolean().Value(); }
+
+Napi::Value requiresGrad(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), self(info).requires_grad());
+}
+
+Napi::Value setRequiresGrad(const Napi::CallbackInfo& info) {
+  self(info).set_requires_grad(flag(info, 1));
+  return info.Env().Undefined();
+}
+
+Napi::Value isLeaf(const Napi::CallbackInfo& info) { return Napi::Boolean::New(info.Env(), self(info).is_leaf()); }
+
+Napi::Value gradFnName(const Napi::CallbackInfo& info) {
+  const auto& function = self(info).grad_fn();
+  if (!function) return info.Env().Null();
+  return Napi::String::New(info.Env(), function->name());
+}
+
+Napi::Value gradOf(const Napi::CallbackInfo& info) {
+  return Napi::Value(info.Env(), wrapTensor(info.Env(), self(info).grad()));
+}
+
+// (handle, grad or null)
+Napi::Value setGrad(const Napi::CallbackInfo& info) {
+  self(info).mutable_grad() = info[1].IsNull() ? at::Tensor() : unwrapTensor(info.Env(), info[1], "grad");
+  return info.Env().Undefined();
+}
+
+// (tensors, gradTensors or null, retainGraph, createGraph)
+Napi::Value backward(const Napi::CallbackInfo& info) {
+  auto outputs = unwrapTensors(info.Env(), info[0], "tensors");
+  std::vector<at::Tensor> grads;
+  if (!info[1].IsNull()) grads = unwrapTensors(info.Env(), info[1], "gradTensors");
+  torch::autograd::backward(outputs, grads, flag(info, 2), flag(info, 3));
+  return info.Env().Undefined();
+}
+
+// (outputs, inputs, gradOutputs or null, retainGraph, createGraph, allowUnused) => handles, null where unused
+Napi::Value grad(const Napi::CallbackInfo& info) {
+  auto env = info.Env();
+  auto outputs = unwrapTensors(env, info[0], "outputs");
+  auto inputs = unwrapTensors(env, info[1], "inputs");
+  std::vector<at::Tensor> gradOutputs;
+  if (!info[2].IsNull()) gradOutputs = unwrapTensors(env, info[2], "gradOutputs");
+  auto grads = torch::autograd::grad(outputs, inputs, gradOutputs, flag(info, 3), flag(info, 4), flag(info, 5));
+  auto result = Napi::Array::New(env, grads.size());
+  for (uint32_t i = 0; i < grads.size(); i++) result.Set(i, Napi::Value(env, wrapTensor(env, grads[i])));
+  return result;
+}
+
+Napi::Value isGradEnabled(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), at::GradMode::is_enabled());
+}
+
+Napi::Value setGradEnabled(const Napi::CallbackInfo& info) {
+  bool before = at::GradMode::is_enabled();
+  at::GradMode::set_enabled(flag(info, 0));
+  return Napi::Boolean::New(info.Env(), before);
+}
+
+}  // namespace
+
+void defineAutograd(Napi::Object exports) {
+  define<requiresGrad>(exports, "requiresGrad");
+  define<setRequiresGrad>(exports, "setRequiresGrad");
+  define<isLeaf>(exports, "isLeaf");
+  define<gradFnName>(exports, "gradFnName");
+  define<gradOf>(exports, "gradOf");
+  define<setGrad>(exports, "setGrad");
+  define<backward>(exports, "backward");
+  define<grad>(exports, "grad");
+  define<isGradEnabled>(exports, "isGradEnabled");
+  define<setGradEnabled>(exports, "setGradEnabled");
+}
+
+}  // namespace node_torch

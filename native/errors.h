@@ -1,0 +1,69 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "napi_setup.h"
+
+namespace node_torch {
+
+// What an error becomes in JavaScript; the TypeScript layer registers one factory that makes all of them, so that
+// stack and class come from the realm of the caller.
+enum class ErrorKind { kTorch, kType, kRange, kDisposed, kOutOfMemory };
+
+// A fault of the caller, found before libtorch was asked.
+struct ArgumentError {
+  ErrorKind kind;
+  std::string message;
+};
+
+[[noreturn]] void throwTypeError(const std::string& message);
+[[noreturn]] void throwRangeError(const std::string& message);
+
+// Which operator failed and on what, for the message.
+struct ErrorContext {
+  std::string operatorName;
+  std::vector<std::string> arguments;
+};
+
+// Registers the JavaScript function (kind, message, operatorName, arguments, backtrace) => Error.
+void setErrorFactory(Napi::Env env, Napi::Function factory);
+
+// To be called inside a catch block: turns the exception in flight into a JavaScript exception that is pending
+// in `env`. A JavaScript exception passes unchanged.
+void raisePending(napi_env env, const ErrorContext& context = {});
+
+// The Error object for the exception in flight, for rejecting a promise.
+Napi::Value toErrorValue(Napi::Env env, ErrorKind kind, const std::string& message, const std::string& backtrace,
+                         const ErrorContext& context = {});
+
+// An exception taken apart on a thread that may not touch JavaScript.
+struct CaughtError {
+  ErrorKind kind = ErrorKind::kTorch;
+  std::string message;
+  std::string backtrace;
+};
+CaughtError describeCurrentException();
+
+// Wraps a function so that nothing but JavaScript exceptions leaves it: a C++ exception that leaves a Node-API
+// callback ends the process.
+template <Napi::Value (*Body)(const Napi::CallbackInfo&)>
+napi_value guarded(napi_env env, napi_callback_info rawInfo) {
+  try {
+    Napi::CallbackInfo info(env, rawInfo);
+    return Body(info);
+  } catch (...) {
+    raisePending(env);
+    return nullptr;
+  }
+}
+
+template <Napi::Value (*Body)(const Napi::CallbackInfo&)>
+void define(Napi::Object exports, const char* name) {
+  napi_value function;
+  napi_status status = napi_create_function(exports.Env(), name, NAPI_AUTO_LENGTH, guarded<Body>, nullptr, &function);
+  if (status != napi_ok) throw Napi::Error::New(exports.Env());
+  exports.Set(name, Napi::Value(exports.Env(), function));
+}
+
+}  // namespace node_torch

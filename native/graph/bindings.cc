@@ -1,0 +1,118 @@
+#include "graph/bindings.h"
+
+#include <cstring>
+
+#include <ATen/core/grad_mode.h>
+
+#include "errors.h"
+#include "graph/recorder.h"
+#include "tensors.h"
+
+namespace node_torch {
+
+namespace {
+
+struct GraphBox {
+  std::shared_ptr<Graph> graph;  // empty once disposed
+};
+
+thread_local std::unique_ptr<Recorder> activeRecorder;
+
+void finalizeGraph(node_api_basic_env, void* data, void*) { delete static_cast<GraphBox*>(data); }
+
+GraphBox* unbox(Napi::Env env, Napi::Value value) {
+  void* data = nullptr;
+  if (napi_get_value_external(env, value, &data) != napi_ok || data == nullptr) throwTypeError("Expected a graph");
+  return static_cast<GraphBox*>(data);
+}
+
+Napi::Value beginRecording(const Napi::CallbackInfo& info) {
+  if (activeRecorder) throwRangeError("a recording is in progress already: captures cannot be nested");
+  activeRecorder = std::make_unique<Recorder>();
+  return info.Env().Undefined();
+}
+
+Napi::Value abortRecording(const Napi::CallbackInfo& info) {
+  activeRecorder.reset();
+  return info.Env().Undefined();
+}
+
+// (inputs, outputs) => { graph } or { refusal: why the step cannot be replayed }
+Napi::Value endRecording(const Napi::CallbackInfo& info) {
+  auto env = info.Env();
+  if (!activeRecorder) throwRangeError("no recording is in progress");
+  auto refusal = activeRecorder->refusal();
+  auto calls = std::move(activeRecorder->calls());
+  activeRecorder.reset();
+  auto result = Napi::Object::New(env);
+  if (refusal) {
+    result.Set("refusal", *refusal);
+    return result;
+  }
+  auto inputs = unwrapTensors(env, info[0], "inputs");
+  auto outputs = unwrapTensors(env, info[1], "outputs");
+  at::NoGradGuard noGrad;
+  for (auto& output : outputs) output = output.detach();
+  auto graph = std::make_shared<Graph>(makePlan(std::move(calls)), std::move(inputs), std::move(outputs));
+  napi_value external;
+  auto* box = new GraphBox{std::move(graph)};
+  if (napi_create_external(env, box, finalizeGraph, nullptr, &external) != napi_ok) {
+    delete box;
+    throw Napi::Error::New(env);
+  }
+  result.Set("graph", Napi::Value(env, external));
+  return result;
+}
+
+Napi::Value graphReplay(const Napi::CallbackInfo& info) {
+  unwrapGraph(info.Env(), info[0])->replay();
+  return info.Env().Undefined();
+}
+
+Napi::Value graphToString(const Napi::CallbackInfo& info) {
+  return Napi::String::New(info.Env(), unwrapGraph(info.Env(), info[0])->toString());
+}
+
+Napi::Value graphDispose(const Napi::CallbackInfo& info) {
+  unbox(info.Env(), info[0])->graph.reset();
+  return info.Env().Undefined();
+}
+
+// (graph, row, result): typed array into the only input, replay, the only output into another. No allocation.
+Napi::Value graphRunRow(const Napi::CallbackInfo& info) {
+  auto graph = unwrapGraph(info.Env(), info[0]);
+  auto row = info[1].As<Napi::TypedArray>();
+  auto target = info[2].As<Napi::TypedArray>();
+  const auto& input = graph->inputs().at(0);
+  const auto& output = graph->outputs().at(0);
+  if (row.ByteLength() != input.nbytes() || target.ByteLength() != output.nbytes() || !output.is_contiguous()) {
+    throwRangeError("Expected a row of " + std::to_string(input.nbytes()) + " bytes and a result of " +
+                    std::to_string(output.nbytes()));
+  }
+  std::memcpy(input.mutable_data_ptr(), static_cast<uint8_t*>(row.ArrayBuffer().Data()) + row.ByteOffset(),
+              row.ByteLength());
+  graph->replay();
+  std::memcpy(static_cast<uint8_t*>(target.ArrayBuffer().Data()) + target.ByteOffset(), output.const_data_ptr(),
+              target.ByteLength());
+  return info.Env().Undefined();
+}
+
+}  // namespace
+
+std::shared_ptr<Graph> unwrapGraph(Napi::Env env, Napi::Value value) {
+  auto graph = unbox(env, value)->graph;
+  if (!graph) throw ArgumentError{ErrorKind::kDisposed, "Expected a live graph but received one that was disposed"};
+  return graph;
+}
+
+void defineGraphs(Napi::Object exports) {
+  define<beginRecording>(exports, "beginRecording");
+  define<abortRecording>(exports, "abortRecording");
+  define<endRecording>(exports, "endRecording");
+  define<graphReplay>(exports, "graphReplay");
+  define<graphToString>(exports, "graphToString");
+  define<graphDispose>(exports, "graphDispose");
+  define<graphRunRow>(exports, "graphRunRow");
+}
+
+}  // namespace node_torch

@@ -1,0 +1,244 @@
+#include "operators.h"
+
+#include <memory>
+#include <mutex>
+#include <unordered_map>
+#include <vector>
+
+#include <ATen/core/dispatch/Dispatcher.h>
+#include <ATen/core/stack.h>
+
+#include "errors.h"
+#include "tensors.h"
+#include "values.h"
+
+namespace node_torch {
+
+namespace {
+
+struct Operator {
+  c10::OperatorHandle handle;
+  std::string name;
+  std::vector<ArgumentSpec> arguments;
+  // For each result the index of the argument that it is (x.add_ returns x), or -1.
+  std::vector<int> resultArgument;
+};
+
+// Schemas belong to the process, as the dispatcher does; entries are never removed, so a number stays valid.
+class OperatorTable {
+ public:
+  static OperatorTable& instance() {
+    static auto* table = new OperatorTable();
+    return *table;
+  }
+
+  int find(const std::string& name, const std::string& overload) {
+    std::lock_guard<std::mutex> lock(mutex_);
+    auto key = overload.empty() ? name : name + "." + overload;
+    if (auto known = numbers_.find(key); known != numbers_.end()) return known->second;
+    auto handle = c10::Dispatcher::singleton().findSchema({name, overload});
+    if (!handle) return -1;
+    operators_.push_back(std::make_unique<Operator>(describe(*handle, key)));
+    int number = static_cast<int>(operators_.size()) - 1;
+    numbers_.emplace(key, number);
+    return number;
+  }
+
+  const Operator& at(int number) {
+    std::lock_guard<std::mutex> lock(mutex_);
+    if (number < 0 || number >= static_cast<int>(operators_.size())) throwRangeError("there is no such operator number");
+    return *operators_[number];
+  }
+
+ private:
+  static Operator describe(const c10::OperatorHandle& handle, std::string name) {
+    Operator op{handle, std::move(name), {}, {}};
+    const auto& schema = handle.schema();
+    for (const auto& argument : schema.arguments()) op.arguments.push_back(describeArgument(argument));
+    for (const auto& result : schema.returns()) {
+      int index = -1;
+      const auto* written = result.alias_info();
+      if (written != nullptr && written->isWrite()) {
+        for (size_t i = 0; i < schema.arguments().size(); i++) {
+          const auto* alias = schema.arguments()[i].alias_info();
+          if (alias != nullptr && *alias == *written) index = static_cast<int>(i);
+        }
+      }
+      op.resultArgument.push_back(index);
+    }
+    return op;
+  }
+
+  std::mutex mutex_;
+  std::vector<std::unique_ptr<Operator>> operators_;
+  std::unordered_map<std::string, int> numbers_;
+};
+
+// A call made from JavaScript is in progress at most once per thread, except through hooks: hence a stack of stacks
+// is not needed, but the one stack must be taken, not shared.
+thread_local torch::jit::Stack spareStack;
+
+class BorrowedStack {
+ public:
+  BorrowedStack() : stack_(std::move(spareStack)) { stack_.clear(); }
+  ~BorrowedStack() {
+    stack_.clear();
+    spareStack = std::move(stack_);
+  }
+  torch::jit::Stack& operator*() { return stack_; }
+  torch::jit::Stack* operator->() { return &stack_; }
+
+ private:
+  torch::jit::Stack stack_;
+};
+
+ErrorContext contextOf(napi_env env, const Operator& op, const napi_value* values, size_t count) {
+  ErrorContext context;
+  context.operatorName = op.name;
+  auto add = [&](const std::string& name, napi_value value) {
+    if (isTensorHandle(env, value)) context.arguments.push_back(name + "=" + describeHandle(env, value));
+  };
+  for (size_t i = 0; i < count && i < op.arguments.size(); i++) {
+    bool isArray = false;
+    napi_is_array(env, values[i], &isArray);
+    if (!isArray) {
+      add(op.arguments[i].name, values[i]);
+      continue;
+    }
+    uint32_t length = 0;
+    napi_get_array_length(env, values[i], &length);
+    for (uint32_t k = 0; k < length && k < 8; k++) {
+      napi_value item;
+      napi_get_element(env, values[i], k, &item);
+      add(op.arguments[i].name + "[" + std::to_string(k) + "]", item);
+    }
+  }
+  return context;
+}
+
+constexpr size_t kInlineArguments = 16;
+
+// (number, ...arguments in schema order) => result; undefined stands for a default, and for a result that is one of
+// the arguments. The hottest function of the addon: plain Node-API, no per-call allocation of its own.
+napi_value call(napi_env env, napi_callback_info info) {
+  size_t count = kInlineArguments;
+  napi_value inlined[kInlineArguments];
+  std::vector<napi_value> many;
+  napi_value* values = inlined;
+  napi_get_cb_info(env, info, &count, inlined, nullptr, nullptr);
+  if (count > kInlineArguments) {
+    many.resize(count);
+    napi_get_cb_info(env, info, &count, many.data(), nullptr, nullptr);
+    values = many.data();
+  }
+  const Operator* op = nullptr;
+  try {
+    int32_t number = -1;
+    if (count > 0) napi_get_value_int32(env, values[0], &number);
+    op = &OperatorTable::instance().at(number);
+    size_t given = count - 1;
+    if (given > op->arguments.size()) {
+      throwTypeError("Expected at most " + std::to_string(op->arguments.size()) + " arguments for " + op->name +
+                     " but received " + std::to_string(given));
+    }
+    BorrowedStack stack;
+    stack->reserve(op->arguments.size());
+    for (size_t i = 0; i < op->arguments.size(); i++) {
+      const auto& spec = op->arguments[i];
+      if (i < given) {
+        stack->push_back(toIValue(env, values[i + 1], spec));
+      } else if (!spec.required) {
+        stack->push_back(spec.defaultValue);
+      } else {
+        throwTypeError("Expected " + spec.typeName + " for argument '" + spec.name + "', but it is missing");
+      }
+    }
+    op->handle.callBoxed(&*stack);
+    size_t results = stack->size();
+    if (results == 1) {
+      if (op->resultArgument[0] >= 0) return nullptr;
+      return fromIValue(env, (*stack)[0]);
+    }
+    if (results == 0) return nullptr;
+    napi_value array;
+    napi_create_array_with_length(env, results, &array);
+    for (size_t i = 0; i < results; i++) {
+      if (op->resultArgument[i] >= 0) continue;
+      napi_set_element(env, array, i, fromIValue(env, (*stack)[i]));
+    }
+    return array;
+  } catch (...) {
+    raisePending(env, op == nullptr ? ErrorContext{} : contextOf(env, *op, values + 1, count - 1));
+    return nullptr;
+  }
+}
+
+// (name, overload) => { number, schema, arguments, results } or null.
+Napi::Value findOperator(const Napi::CallbackInfo& info) {
+  auto env = info.Env();
+  if (!info[0].IsString() || !info[1].IsString()) throwTypeError("Expected the name and overload of an operator as strings");
+  int number = OperatorTable::instance().find(info[0].As<Napi::String>(), info[1].As<Napi::String>());
+  if (number < 0) return env.Null();
+  const auto& op = OperatorTable::instance().at(number);
+  auto result = Napi::Object::New(env);
+  result.Set("number", number);
+  std::ostringstream text;
+  text << op.handle.schema();
+  result.Set("schema", text.str());
+  auto arguments = Napi::Array::New(env, op.arguments.size());
+  for (uint32_t i = 0; i < op.arguments.size(); i++) {
+    const auto& spec = op.arguments[i];
+    auto argument = Napi::Object::New(env);
+    argument.Set("name", spec.name);
+    argument.Set("type", spec.typeName);
+    argument.Set("keywordOnly", spec.keywordOnly);
+    argument.Set("required", spec.required);
+    arguments.Set(i, argument);
+  }
+  result.Set("arguments", arguments);
+  auto results = Napi::Array::New(env, op.resultArgument.size());
+  for (uint32_t i = 0; i < op.resultArgument.size(); i++) {
+    auto item = Napi::Object::New(env);
+    item.Set("type", op.handle.schema().returns()[i].type()->str());
+    item.Set("argument", op.resultArgument[i]);
+    results.Set(i, item);
+  }
+  result.Set("results", results);
+  return result;
+}
+
+// (name) => overload names, for a message when one is not found.
+Napi::Value overloads(const Napi::CallbackInfo& info) {
+  auto env = info.Env();
+  std::string name = info[0].As<Napi::String>();
+  auto result = Napi::Array::New(env);
+  for (const auto& known : c10::Dispatcher::singleton().getAllOpNames()) {
+    if (known.name == name && c10::Dispatcher::singleton().findSchema(known)) {
+      result.Set(result.Length(), known.overload_name);
+    }
+  }
+  return result;
+}
+
+Napi::Value operatorNames(const Napi::CallbackInfo& info) {
+  auto result = Napi::Array::New(info.Env());
+  for (const auto& known : c10::Dispatcher::singleton().getAllOpNames()) {
+    if (c10::Dispatcher::singleton().findSchema(known)) {
+      result.Set(result.Length(), known.overload_name.empty() ? known.name : known.name + "." + known.overload_name);
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+void defineOperators(Napi::Object exports) {
+  napi_value function;
+  napi_create_function(exports.Env(), "call", NAPI_AUTO_LENGTH, call, nullptr, &function);
+  exports.Set("call", Napi::Value(exports.Env(), function));
+  define<findOperator>(exports, "findOperator");
+  define<overloads>(exports, "overloads");
+  define<operatorNames>(exports, "operatorNames");
+}
+
+}  // namespace node_torch

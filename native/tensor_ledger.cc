@@ -1,0 +1,55 @@
+#include "tensor_ledger.h"
+
+namespace node_torch {
+
+namespace {
+
+// What a tensor costs beside its elements: TensorImpl, StorageImpl, box and Node-API reference.
+constexpr int64_t kOverhead = 512;
+// Changes are handed to the collector in portions, because telling it costs more than counting.
+constexpr int64_t kPortion = 64 * 1024;
+// The collector minds host memory; device bytes press on it only lightly.
+constexpr int64_t kDeviceWeight = 16;
+
+}  // namespace
+
+void TensorLedger::report(node_api_basic_env env, int64_t change) {
+  unreported_ += change;
+  if (unreported_ < kPortion && unreported_ > -kPortion) return;
+  int64_t total;
+  napi_adjust_external_memory(env, unreported_, &total);
+  unreported_ = 0;
+}
+
+void TensorLedger::add(napi_env env, c10::StorageImpl* storage, bool onHost) {
+  tensors_++;
+  int64_t change = kOverhead;
+  if (storage != nullptr) {
+    auto [it, isNew] = storages_.try_emplace(storage, Entry{0, 0, 0});
+    if (isNew) {
+      auto bytes = static_cast<int64_t>(storage->nbytes());
+      it->second.bytes = bytes;
+      it->second.reported = onHost ? bytes : bytes / kDeviceWeight;
+      bytes_ += bytes;
+      change += it->second.reported;
+    }
+    it->second.holders++;
+  }
+  report(env, change);
+}
+
+void TensorLedger::remove(node_api_basic_env env, c10::StorageImpl* storage) {
+  tensors_--;
+  int64_t change = -kOverhead;
+  if (storage != nullptr) {
+    auto it = storages_.find(storage);
+    if (it != storages_.end() && --it->second.holders == 0) {
+      bytes_ -= it->second.bytes;
+      change -= it->second.reported;
+      storages_.erase(it);
+    }
+  }
+  report(env, change);
+}
+
+}  // namespace node_torch

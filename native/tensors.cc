@@ -1,0 +1,286 @@
+#include "tensors.h"
+
+#include <cmath>
+#include <cstring>
+
+#include <ATen/Functions.h>
+#include <ATen/core/grad_mode.h>
+#include <c10/util/accumulate.h>
+
+#include "environment.h"
+#include "errors.h"
+#include "graph/recorder.h"
+
+namespace node_torch {
+
+namespace {
+
+c10::StorageImpl* storageOf(const at::Tensor& tensor) {
+  return tensor.has_storage() ? tensor.storage().unsafeGetStorageImpl() : nullptr;
+}
+
+void release(node_api_basic_env env, TensorBox* box) {
+  if (!box->tensor.defined()) return;
+  box->ledger->remove(env, box->storage);
+  box->tensor.reset();
+}
+
+// Runs inside the garbage collection: touches nothing of JavaScript.
+void finalizeBox(node_api_basic_env env, void* data, void*) {
+  auto* box = static_cast<TensorBox*>(data);
+  release(env, box);
+  delete box;
+}
+
+TensorBox* unbox(napi_env env, napi_value value, const char* what) {
+  void* data = nullptr;
+  if (napi_get_value_external(env, value, &data) != napi_ok || data == nullptr) {
+    throwTypeError(std::string("Expected a Tensor for ") + what);
+  }
+  return static_cast<TensorBox*>(data);
+}
+
+const at::Tensor& self(const Napi::CallbackInfo& info) { return unwrapTensor(info.Env(), info[0], "this tensor"); }
+
+Napi::Value setErrorFactoryFrom(const Napi::CallbackInfo& info) {
+  setErrorFactory(info.Env(), info[0].As<Napi::Function>());
+  return info.Env().Undefined();
+}
+
+Napi::Value dispose(const Napi::CallbackInfo& info) {
+  release(info.Env(), unbox(info.Env(), info[0], "dispose"));
+  return info.Env().Undefined();
+}
+
+Napi::Value isDisposed(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), !unbox(info.Env(), info[0], "isDisposed")->tensor.defined());
+}
+
+Napi::Value memory(const Napi::CallbackInfo& info) {
+  auto& ledger = *Environment::of(info.Env()).ledger;
+  auto result = Napi::Object::New(info.Env());
+  result.Set("numTensors", static_cast<double>(ledger.tensors()));
+  result.Set("numBytes", static_cast<double>(ledger.bytes()));
+  return result;
+}
+
+Napi::Value fromSizes(Napi::Env env, at::IntArrayRef sizes) {
+  auto result = Napi::Array::New(env, sizes.size());
+  for (uint32_t i = 0; i < sizes.size(); i++) result.Set(i, static_cast<double>(sizes[i]));
+  return result;
+}
+
+Napi::Value shape(const Napi::CallbackInfo& info) { return fromSizes(info.Env(), self(info).sizes()); }
+Napi::Value strides(const Napi::CallbackInfo& info) {
+  const auto& tensor = self(info);
+  if (tensor.layout() != at::kStrided) throwTypeError("a tensor that is not strided has no strides");
+  return fromSizes(info.Env(), tensor.strides());
+}
+Napi::Value dtype(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), static_cast<int>(self(info).scalar_type()));
+}
+Napi::Value device(const Napi::CallbackInfo& info) {
+  return Napi::String::New(info.Env(), self(info).device().str());
+}
+Napi::Value numel(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), static_cast<double>(self(info).numel()));
+}
+Napi::Value isContiguous(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), self(info).is_contiguous());
+}
+// An integer that names the storage, for telling views from copies.
+Napi::Value storageId(const Napi::CallbackInfo& info) {
+  return Napi::BigInt::New(info.Env(), reinterpret_cast<uint64_t>(storageOf(self(info))));
+}
+
+struct Bytes {
+  uint8_t* data;
+  size_t length;
+};
+
+Bytes viewBytes(Napi::Value value, const char* what) {
+  if (!value.IsTypedArray()) throwTypeError(std::string("Expected a typed array for ") + what);
+  auto view = value.As<Napi::TypedArray>();
+  return {static_cast<uint8_t*>(view.ArrayBuffer().Data()) + view.ByteOffset(), view.ByteLength()};
+}
+
+// (typedArray, dtypeCode, shape) => handle; the elements are copied once.
+Napi::Value fromData(const Napi::CallbackInfo& info) {
+  auto env = info.Env();
+  Bytes bytes = viewBytes(info[0], "data");
+  auto type = static_cast<at::ScalarType>(info[1].As<Napi::Number>().Int32Value());
+  auto sizes = toSizes(env, info[2], "shape");
+  auto tensor = at::empty(sizes, at::TensorOptions().dtype(type));
+  if (tensor.nbytes() != bytes.length) {
+    throwRangeError("Expected data of " + std::to_string(tensor.nbytes()) + " bytes for this shape and dtype but received " +
+                    std::to_string(bytes.length));
+  }
+  if (bytes.length > 0) std::memcpy(tensor.mutable_data_ptr(), bytes.data, bytes.length);
+  return Napi::Value(env, wrapTensor(env, std::move(tensor)));
+}
+
+at::Tensor toHostContiguous(const at::Tensor& tensor) {
+  at::NoGradGuard noGrad;
+  auto plain = tensor.detach();
+  if (plain.layout() != at::kStrided) plain = plain.to_dense();
+  return plain.cpu().resolve_conj().resolve_neg().contiguous();
+}
+
+// (handle, typedArray, offset): copies elements from flat index `offset` on, as many as fit.
+Napi::Value readInto(const Napi::CallbackInfo& info) {
+  Bytes target = viewBytes(info[1], "the target");
+  noteHostRead("reading its values");
+  auto source = toHostContiguous(self(info));
+  auto offset = static_cast<size_t>(info[2].As<Napi::Number>().Int64Value()) * source.element_size();
+  if (offset + target.length > source.nbytes()) {
+    throwRangeError("Expected a target of at most " + std::to_string(source.nbytes() - offset) + " bytes but received " +
+                    std::to_string(target.length));
+  }
+  if (target.length > 0) {
+    std::memcpy(target.data, static_cast<const uint8_t*>(source.const_data_ptr()) + offset, target.length);
+  }
+  return info.Env().Undefined();
+}
+
+// (handle, typedArray): the other way, in place, for a contiguous host tensor of the same size.
+Napi::Value writeFrom(const Napi::CallbackInfo& info) {
+  const auto& tensor = self(info);
+  Bytes bytes = viewBytes(info[1], "the source");
+  if (!tensor.is_contiguous() || !tensor.device().is_cpu() || tensor.nbytes() != bytes.length) {
+    throwRangeError("Expected a source of " + std::to_string(tensor.nbytes()) + " bytes for a contiguous CPU tensor but received " +
+                    std::to_string(bytes.length));
+  }
+  if (bytes.length > 0) std::memcpy(tensor.mutable_data_ptr(), bytes.data, bytes.length);
+  return info.Env().Undefined();
+}
+
+// Reads a large tensor on a thread of libuv's pool, so that the event loop stays free.
+class AsyncRead : public Napi::AsyncWorker {
+ public:
+  AsyncRead(Napi::Env env, at::Tensor tensor, Napi::TypedArray target)
+      : Napi::AsyncWorker(env),
+        deferred_(Napi::Promise::Deferred::New(env)),
+        tensor_(std::move(tensor)),
+        keepAlive_(Napi::Persistent(target.As<Napi::Object>())),
+        bytes_(viewBytes(target, "the target")) {}
+
+  Napi::Promise promise() { return deferred_.Promise(); }
+
+ protected:
+  void Execute() override {
+    try {
+      auto source = toHostContiguous(tensor_);
+      std::memcpy(bytes_.data, source.const_data_ptr(), std::min<size_t>(bytes_.length, source.nbytes()));
+    } catch (...) {
+      caught_ = describeCurrentException();
+      SetError(caught_.message);
+    }
+  }
+  void OnOK() override { deferred_.Resolve(keepAlive_.Value()); }
+  void OnError(const Napi::Error&) override {
+    deferred_.Reject(toErrorValue(Env(), caught_.kind, caught_.message, caught_.backtrace));
+  }
+
+ private:
+  Napi::Promise::Deferred deferred_;
+  at::Tensor tensor_;
+  Napi::ObjectReference keepAlive_;
+  Bytes bytes_;
+  CaughtError caught_;
+};
+
+// (handle, typedArray) => Promise of the typed array.
+Napi::Value readAsync(const Napi::CallbackInfo& info) {
+  noteHostRead("reading its values");
+  if (!info[1].IsTypedArray()) throwTypeError("Expected a typed array for the target");
+  auto* worker = new AsyncRead(info.Env(), self(info), info[1].As<Napi::TypedArray>());
+  auto promise = worker->promise();
+  worker->Queue();
+  return promise;
+}
+
+}  // namespace
+
+napi_value wrapTensor(napi_env env, at::Tensor tensor) {
+  napi_value result;
+  if (!tensor.defined()) {
+    napi_get_null(env, &result);
+    return result;
+  }
+  auto& ledger = Environment::of(env).ledger;
+  auto* storage = storageOf(tensor);
+  bool onHost = tensor.device().is_cpu();
+  auto* box = new TensorBox{std::move(tensor), storage, ledger};
+  ledger->add(env, storage, onHost);
+  if (napi_create_external(env, box, finalizeBox, nullptr, &result) != napi_ok) {
+    finalizeBox(env, box, nullptr);
+    throw Napi::Error::New(env);
+  }
+  return result;
+}
+
+bool isTensorHandle(napi_env env, napi_value value) {
+  napi_valuetype type;
+  return napi_typeof(env, value, &type) == napi_ok && type == napi_external;
+}
+
+const at::Tensor& unwrapTensor(napi_env env, napi_value value, const char* what) {
+  const auto& tensor = unbox(env, value, what)->tensor;
+  if (!tensor.defined()) {
+    throw ArgumentError{ErrorKind::kDisposed,
+                        std::string("Expected a live Tensor for ") + what + " but received one that was disposed"};
+  }
+  return tensor;
+}
+
+std::vector<at::Tensor> unwrapTensors(Napi::Env env, Napi::Value value, const char* what) {
+  if (!value.IsArray()) throwTypeError(std::string("Expected an array of Tensors for ") + what);
+  auto array = value.As<Napi::Array>();
+  std::vector<at::Tensor> tensors;
+  tensors.reserve(array.Length());
+  for (uint32_t i = 0; i < array.Length(); i++) tensors.push_back(unwrapTensor(env, array.Get(i), what));
+  return tensors;
+}
+
+std::string describeHandle(napi_env env, napi_value value) {
+  const auto& tensor = unbox(env, value, "a tensor")->tensor;
+  if (!tensor.defined()) return "disposed tensor";
+  std::string text = "[";
+  for (int64_t i = 0; i < tensor.dim(); i++) text += (i ? ", " : "") + std::to_string(tensor.size(i));
+  return text + "]:" + std::to_string(static_cast<int>(tensor.scalar_type()));
+}
+
+std::vector<int64_t> toSizes(Napi::Env, Napi::Value value, const char* what) {
+  if (!value.IsArray()) throwTypeError(std::string("Expected an array of integers for ") + what);
+  auto array = value.As<Napi::Array>();
+  std::vector<int64_t> sizes(array.Length());
+  for (uint32_t i = 0; i < sizes.size(); i++) {
+    Napi::Value item = array.Get(i);
+    double number = item.IsNumber() ? item.As<Napi::Number>().DoubleValue() : -1;
+    if (number < 0 || number != std::floor(number) || number > 9007199254740991.0) {
+      throwRangeError(std::string("Expected non-negative integers for ") + what);
+    }
+    sizes[i] = static_cast<int64_t>(number);
+  }
+  return sizes;
+}
+
+void defineTensors(Napi::Object exports) {
+  define<setErrorFactoryFrom>(exports, "setErrorFactory");
+  define<dispose>(exports, "dispose");
+  define<isDisposed>(exports, "isDisposed");
+  define<memory>(exports, "memory");
+  define<shape>(exports, "shape");
+  define<strides>(exports, "strides");
+  define<dtype>(exports, "dtype");
+  define<device>(exports, "device");
+  define<numel>(exports, "numel");
+  define<isContiguous>(exports, "isContiguous");
+  define<storageId>(exports, "storageId");
+  define<fromData>(exports, "fromData");
+  define<readInto>(exports, "readInto");
+  define<readAsync>(exports, "readAsync");
+  define<writeFrom>(exports, "writeFrom");
+}
+
+}  // namespace node_torch

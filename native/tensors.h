@@ -1,0 +1,39 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <ATen/core/Tensor.h>
+
+#include "napi_setup.h"
+#include "tensor_ledger.h"
+
+namespace node_torch {
+
+// What a JavaScript Tensor holds: an external value over this box.
+struct TensorBox {
+  at::Tensor tensor;  // undefined once disposed
+  c10::StorageImpl* storage;
+  std::shared_ptr<TensorLedger> ledger;
+};
+
+// A new handle for a tensor; null for an undefined one.
+napi_value wrapTensor(napi_env env, at::Tensor tensor);
+
+// The tensor under a handle. `what` names the argument in errors. Throws when the value is no handle or disposed.
+const at::Tensor& unwrapTensor(napi_env env, napi_value value, const char* what);
+
+bool isTensorHandle(napi_env env, napi_value value);
+
+// The array of handles as tensors.
+std::vector<at::Tensor> unwrapTensors(Napi::Env env, Napi::Value value, const char* what);
+
+// "float32[2, 3]", or "disposed tensor".
+std::string describeHandle(napi_env env, napi_value value);
+
+std::vector<int64_t> toSizes(Napi::Env env, Napi::Value value, const char* what);
+
+void defineTensors(Napi::Object exports);
+
+}  // namespace node_torch

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <ATen/core/function_schema.h>
+#include <ATen/core/ivalue.h>
+
+#include "napi_setup.h"
+
+namespace node_torch {
+
+// What an argument accepts, read once from its schema so that a call does not walk type objects.
+enum class ValueKind {
+  kTensor,
+  kInt,
+  kFloat,
+  kComplex,
+  kBool,
+  kScalar,
+  kString,
+  kDevice,
+  kDtype,
+  kLayout,
+  kMemoryFormat,
+  kGenerator,
+  kUnsupported,
+};
+
+struct ArgumentSpec {
+  std::string name;
+  std::string typeName;  // as the schema prints it, for errors
+  ValueKind kind = ValueKind::kUnsupported;
+  bool optional = false;
+  bool list = false;
+  bool optionalElements = false;  // Tensor?[]
+  int32_t fixedLength = 0;        // int[2]: one number stands for two of them
+  bool keywordOnly = false;
+  bool required = true;
+  c10::IValue defaultValue;
+};
+
+ArgumentSpec describeArgument(const c10::Argument& argument);
+
+// Throws an ArgumentError naming the argument, what the schema wants and what came.
+c10::IValue toIValue(napi_env env, napi_value value, const ArgumentSpec& spec);
+
+// Tensors become handles, lists arrays, integers beyond 2^53 bigints, complex numbers { re, im }.
+napi_value fromIValue(napi_env env, const c10::IValue& value);
+
+std::optional<at::ScalarType> parseDtype(const std::string& name);
+
+}  // namespace node_torch
