@@ -38,7 +38,12 @@ export function inspectLibtorch(folder: string, target: Platform = platform()): 
 }
 
 function findProblem(folder: string, target: Platform): string | null {
-  if (!isFolder(folder)) return fs.existsSync(folder) ? 'is not a folder' : 'does not exist';
+  try {
+    if (!fs.statSync(folder).isDirectory()) return 'is not a folder';
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? 'does not exist' : `cannot be read: ${message}`;
+  }
   const missing = target.required.filter((name) => sizeOf(path.join(folder, 'lib', name)) === 0);
   if (missing.length > 0) {
     if (target.required.every((name) => sizeOf(path.join(folder, name)) > 0)) {
@@ -91,9 +96,17 @@ function read(folder: string, name: string): string {
 }
 
 function isFolder(name: string): boolean {
-  return fs.statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return stat(name)?.isDirectory() ?? false;
 }
 
 function sizeOf(name: string): number {
-  return fs.statSync(name, { throwIfNoEntry: false })?.size ?? 0;
+  return stat(name)?.size ?? 0;
+}
+
+function stat(name: string): fs.Stats | undefined {
+  try {
+    return fs.statSync(name);
+  } catch {
+    return undefined;
+  }
 }

@@ -70,9 +70,11 @@ export class LibtorchNotFoundError extends Error {
   override readonly name = 'LibtorchNotFoundError';
   /** Every place that was looked at. Not enumerable: an uncaught error prints its message, which lists them already. */
   declare readonly steps: readonly Step[];
-  constructor(message: string, steps: readonly Step[]) {
-    super(message);
-    Object.defineProperty(this, 'steps', { value: steps });
+  /** The last part of the message: the commands that mend it. */
+  declare readonly advice: string;
+  constructor(reason: string, advice: string, steps: readonly Step[]) {
+    super(`node-torch: ${reason}\n${advice}`);
+    Object.defineProperties(this, { steps: { value: steps }, advice: { value: advice } });
   }
 }
 
@@ -162,7 +164,7 @@ export function searchLibtorch({ purpose = 'run', env = process.env }: LocateOpt
 export function locateLibtorch(options: LocateOptions = {}): Located {
   const search = searchLibtorch(options);
   if (search.located) return search.located;
-  throw new LibtorchNotFoundError(explain(search), search.steps);
+  throw new LibtorchNotFoundError(reasonOf(search), adviceFor(search), search.steps);
 }
 
 function judge(candidate: Candidate, purpose: 'run' | 'build', steps: Step[]): Omit<Located, 'steps'> | null {
@@ -182,25 +184,33 @@ function judge(candidate: Candidate, purpose: 'run' | 'build', steps: Step[]): O
   return { folder, version: version.text, build, source: step };
 }
 
-/** A failed search in words: what was tried, and what mends it. */
-function explain({ steps, wanted }: Search): string {
-  const given = steps.find((step) => step.step === 'LIBTORCH');
-  if (given?.path) {
+/** What was tried, and what came of it. */
+function reasonOf({ steps, wanted }: Search): string {
+  const given = givenFolder(steps);
+  if (given) return `LIBTORCH is set to ${given.path}, which ${given.detail}.`;
+  const tried = steps.map(({ step, path, detail }) => `  ${step.padEnd(9)} ${path ? `${path}: ` : ''}${detail}`);
+  return [`libtorch ${wanted} was not found. Looked in:`, ...tried].join('\n');
+}
+
+function adviceFor({ steps, wanted }: Search): string {
+  const folder = `a folder that holds lib/ of libtorch ${wanted}`;
+  const explain = '  npx node-torch doctor       explains what was looked at, and what else may be wrong';
+  if (givenFolder(steps)) {
     return [
-      `node-torch: LIBTORCH is set to ${given.path}, which ${given.detail}.`,
-      given.outcome === 'mismatch'
-        ? `Set LIBTORCH to a folder with libtorch ${wanted}, or unset it and run \`npx node-torch install\`.`
-        : 'Set LIBTORCH to a folder that holds lib/ of a libtorch, or unset it and run `npx node-torch install`.',
-      'To see everything that was looked at: `npx node-torch doctor`.',
+      'To mend it, one of:',
+      `  LIBTORCH=/path/to/libtorch  set it to ${folder}`,
+      '  npx node-torch install      with LIBTORCH unset: fetches libtorch into the cache',
+      explain,
     ].join('\n');
   }
-  const tried = steps.map(({ step, path, detail }) => `  ${step.padEnd(9)} ${path ? `${path}: ` : ''}${detail}`);
   return [
-    `node-torch: libtorch ${wanted} was not found. Looked in:`,
-    ...tried,
     'To mend it, one of:',
     `  npx node-torch install      fetches libtorch ${pinnedVersion().text} into the cache`,
-    '  LIBTORCH=/path/to/libtorch  uses one that is there: a folder that holds lib/',
-    '  npx node-torch doctor       explains what was looked at, and what else may be wrong',
+    `  LIBTORCH=/path/to/libtorch  uses one that is there: ${folder}`,
+    explain,
   ].join('\n');
+}
+
+function givenFolder(steps: readonly Step[]): Step | undefined {
+  return steps.find((step) => step.step === 'LIBTORCH' && step.path !== null);
 }

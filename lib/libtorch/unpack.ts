@@ -19,8 +19,8 @@ export interface UnpackOptions {
 /** Entries up to this size are inflated in memory: thousands of headers, each too small to be worth a stream to disk. */
 const smallEntry = 1 << 20;
 
-/** How many small files are written while the next are being read. */
-const pendingWrites = 32;
+/** Bytes read and inflated at a time of the larger entries. */
+const chunkSize = 1 << 18;
 
 /**
  * Unpacks from a Python wheel or an official libtorch archive what this package needs: the libraries that are loaded, the
@@ -32,8 +32,19 @@ const pendingWrites = 32;
  *   when there is no libtorch in it.
  */
 export async function unpackLibtorch(zip: string, folder: string, options: UnpackOptions): Promise<void> {
+  try {
+    await unpack(zip, folder, options);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    throw new Error(`node-torch: ${path.basename(zip)} cannot be unpacked: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+}
+
+async function unpack(zip: string, folder: string, options: UnpackOptions): Promise<void> {
   const name = path.basename(zip);
-  const entries = await wantedEntries(zip, name, options);
+  const entries = await wantedEntries(zip, options);
   const total = entries.reduce((sum, { entry }) => sum + entry.uncompressedSize, 0);
   const phase = `unpacking ${name}`;
   let done = 0;
@@ -43,24 +54,22 @@ export async function unpackLibtorch(zip: string, folder: string, options: Unpac
   };
 
   const file = await yauzl.openPromise(zip, { autoClose: false });
-  const writes = new Set<Promise<void>>();
+  const fd = fs.openSync(zip, 'r');
   try {
+    const folders = new Set<string>();
     for (const { entry, target } of entries) {
       options.signal?.throwIfAborted();
       const to = path.join(folder, target);
-      fs.mkdirSync(path.dirname(to), { recursive: true });
-      if (entry.uncompressedSize > smallEntry) await unpackLarge(file, entry, to, advance, options.signal);
-      else {
-        const content = await readSmall(file, entry);
-        const write = fs.promises.writeFile(to, content, { flag: 'wx' }).finally(() => writes.delete(write));
-        writes.add(write);
-        advance(content.length);
-        if (writes.size >= pendingWrites) await Promise.race(writes);
-      }
+      const parent = path.dirname(to);
+      if (!folders.has(parent)) fs.mkdirSync(parent, { recursive: true });
+      folders.add(parent);
+      const { fileDataStart } = await file.readLocalFileHeaderPromise(entry, { minimal: true });
+      if (entry.uncompressedSize > smallEntry)
+        await unpackLarge(zip, entry, fileDataStart, to, advance, options.signal);
+      else advance(unpackSmall(fd, entry, fileDataStart, to));
     }
-    await Promise.all(writes);
   } finally {
-    await Promise.allSettled(writes);
+    fs.closeSync(fd);
     file.close();
   }
 }
@@ -71,27 +80,23 @@ interface Wanted {
   readonly target: string;
 }
 
-async function wantedEntries(zip: string, name: string, options: UnpackOptions): Promise<Wanted[]> {
+async function wantedEntries(zip: string, options: UnpackOptions): Promise<Wanted[]> {
   const wanted: Wanted[] = [];
   const targets = new Set<string>();
-  try {
-    // yauzl refuses absolute names, `..` and backslashes with an error of its own.
-    const file = await yauzl.openPromise(zip, { strictFileNames: true });
-    for await (const entry of file.eachEntry()) {
-      const target = targetOf(entry.fileName, options);
-      if (target === null) continue;
-      refuseUnsafe(entry, target, targets);
-      targets.add(target);
-      wanted.push({ entry, target });
-    }
-  } catch (error) {
-    throw new Error(`node-torch: ${name} cannot be unpacked: ${(error as Error).message}`, { cause: error });
+  // yauzl refuses absolute names, `..` and backslashes with an error of its own.
+  const file = await yauzl.openPromise(zip, { strictFileNames: true });
+  for await (const entry of file.eachEntry()) {
+    const target = targetOf(entry.fileName, options);
+    if (target === null) continue;
+    refuseUnsafe(entry, target, targets);
+    targets.add(target);
+    wanted.push({ entry, target });
   }
-  const missing = options.platform.required.filter((library) => !targets.has(`lib/${library}`));
+  const { name, required } = options.platform;
+  const missing = required.filter((library) => !targets.has(`lib/${library}`));
   if (missing.length > 0) {
-    throw new Error(
-      `node-torch: ${name} holds no libtorch for ${options.platform.name}: expected ${missing.join(', ')} in torch/lib/ (a wheel) or libtorch/lib/ (an archive)`,
-    );
+    const places = 'torch/lib/ (a wheel) or libtorch/lib/ (an archive)';
+    throw new Error(`it holds no libtorch for ${name}: expected ${missing.join(', ')} in ${places}`);
   }
   return wanted;
 }
@@ -109,49 +114,59 @@ function targetOf(fileName: string, { platform, headers }: UnpackOptions): strin
 function refuseUnsafe(entry: yauzl.Entry, target: string, seen: ReadonlySet<string>): void {
   const fileType = (entry.externalFileAttributes >>> 16) & 0o170000;
   if (fileType !== 0 && fileType !== 0o100000) throw new Error(`${entry.fileName} is a link or a special file`);
+  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) {
+    throw new Error(
+      `${entry.fileName} is packed with method ${entry.compressionMethod}, expected 0 (stored) or 8 (deflate)`,
+    );
+  }
+  if (entry.isEncrypted()) throw new Error(`${entry.fileName} is encrypted`);
   if (target.split('/').some((part) => part === '..' || part === '.' || part === '')) {
     throw new Error(`${entry.fileName} would be unpacked outside its folder`);
   }
   if (seen.has(target)) throw new Error(`${entry.fileName} is in it twice`);
 }
 
-async function readSmall(file: yauzl.ZipFile, entry: yauzl.Entry): Promise<Buffer> {
-  const compressed = entry.compressionMethod !== 0;
-  const raw = await file.openReadStreamPromise(entry, { decodeFileData: false });
-  const chunks: Buffer[] = [];
-  for await (const chunk of raw) chunks.push(chunk as Buffer);
-  const packed = Buffer.concat(chunks);
-  const content = compressed ? zlib.inflateRawSync(packed, { maxOutputLength: smallEntry }) : packed;
-  checkCrc(entry, zlib.crc32(content));
-  return content;
+/** Inflates an entry in memory; returns its size. */
+function unpackSmall(fd: number, entry: yauzl.Entry, start: number, to: string): number {
+  const packed = Buffer.alloc(entry.compressedSize);
+  fs.readSync(fd, packed, 0, packed.length, start);
+  const content = isCompressed(entry) ? zlib.inflateRawSync(packed, { maxOutputLength: smallEntry }) : packed;
+  checkContent(entry, content.length, zlib.crc32(content));
+  fs.writeFileSync(to, content, { flag: 'wx' });
+  return content.length;
 }
 
+// yauzl's own streams read and inflate in chunks of 16 kB, which takes twice as long for 434 MB.
 async function unpackLarge(
-  file: yauzl.ZipFile,
+  zip: string,
   entry: yauzl.Entry,
+  start: number,
   to: string,
   advance: (bytes: number) => void,
   signal: AbortSignal | undefined,
 ): Promise<void> {
+  let size = 0;
   let crc = 0;
   const count = new Transform({
     transform(chunk: Buffer, _encoding, callback) {
+      size += chunk.length;
       crc = zlib.crc32(chunk, crc);
       advance(chunk.length);
-      callback(null, chunk);
+      callback(size > entry.uncompressedSize ? new Error(`${entry.fileName} is larger than it says`) : null, chunk);
     },
   });
-  const compressed = entry.compressionMethod !== 0;
-  const raw = await file.openReadStreamPromise(entry, { decodeFileData: false });
-  // yauzl would inflate in chunks of 16 kB, which takes three times as long for 434 MB.
-  const inflate = compressed ? [zlib.createInflateRaw({ chunkSize: 1 << 20 })] : [];
-  const out = fs.createWriteStream(to, { flags: 'wx', highWaterMark: 1 << 22 });
-  await pipeline([raw, ...inflate, count, out], { signal });
-  checkCrc(entry, crc);
+  const packed = fs.createReadStream(zip, { start, end: start + entry.compressedSize - 1, highWaterMark: chunkSize });
+  const inflate = isCompressed(entry) ? [zlib.createInflateRaw({ chunkSize })] : [];
+  await pipeline([packed, ...inflate, count, fs.createWriteStream(to, { flags: 'wx' })], { signal });
+  checkContent(entry, size, crc);
 }
 
-// yauzl checks sizes but not contents.
-function checkCrc(entry: yauzl.Entry, actual: number): void {
-  if (actual >>> 0 !== entry.crc32 >>> 0)
-    throw new Error(`node-torch: ${entry.fileName} is damaged (its CRC-32 differs)`);
+function isCompressed(entry: yauzl.Entry): boolean {
+  return entry.compressionMethod !== 0;
+}
+
+function checkContent(entry: yauzl.Entry, size: number, crc: number): void {
+  if (size !== entry.uncompressedSize || crc !== entry.crc32) {
+    throw new Error(`${entry.fileName} is damaged: its size or its CRC-32 is not what the directory of the file says`);
+  }
 }

@@ -108,7 +108,8 @@ export function dtypeFromCode(code: number): DType {
   return name;
 }
 
-// PyTorch's own aliases (torch.float, torch.long, ...) and the names of the methods that convert (tensor.byte(), tensor.char()).
+// PyTorch's own aliases (torch.float, torch.long, ...) and the names of the methods that convert (tensor.byte(),
+// tensor.char()).
 const aliases = new Map<string, DType>([
   ...dtypeNames.map((name): [string, DType] => [name, name]),
   ['float', 'float32'],
@@ -125,8 +126,8 @@ const aliases = new Map<string, DType>([
 ]);
 
 /**
- * The dtype that `name` means. Accepts the names of {@link DType}, PyTorch's aliases (`float`, `double`, `half`, `byte`, `char`, `short`,
- * `int`, `long`, `chalf`, `cfloat`, `cdouble`) and any of them with `torch.` in front.
+ * The dtype that `name` means. Accepts the names of {@link DType}, PyTorch's aliases (`float`, `double`, `half`,
+ * `byte`, `char`, `short`, `int`, `long`, `chalf`, `cfloat`, `cdouble`) and any of them with `torch.` in front.
  *
  * @throws TypeError if `name` is not a string; RangeError, with the list of names, if it names no dtype.
  *
@@ -178,8 +179,9 @@ export type TypedArrayConstructorOf<D extends DType> = (typeof typedArrays)[D];
 export type TypedArrayOf<D extends DType> = InstanceType<TypedArrayConstructorOf<D>>;
 
 /**
- * Constructor of the typed array whose elements are read from memory of this dtype. `float16`, `bfloat16` and the 8-bit floats come as raw
- * bits, `bool` as bytes 0 and 1, complex numbers as pairs (real, imaginary), quantized types as their stored integers.
+ * Constructor of the typed array whose elements are read from memory of this dtype. `float16`, `bfloat16` and the 8-bit
+ * floats come as raw bits, `bool` as bytes 0 and 1, complex numbers as pairs (real, imaginary), quantized types as
+ * their stored integers.
  *
  * @example
  * new (typedArrayOf('int64'))([1n, 2n]); // BigInt64Array [1n, 2n]

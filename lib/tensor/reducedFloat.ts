@@ -22,8 +22,8 @@ export function bfloat16ToNumber(bits: number): number {
 }
 
 /**
- * The 16 bits of the `float16` nearest to `value`, ties to even; above 65504 infinity. As in PyTorch a float64 is rounded to float32 first,
- * so the bits equal those of `torch.tensor(value, dtype=torch.float16)`.
+ * The 16 bits of the `float16` nearest to `value`, ties to even; above 65504 infinity. As in PyTorch a float64 is
+ * rounded to float32 first, so the bits equal those of `torch.tensor(value, dtype=torch.float16)`.
  */
 export function numberToHalf(value: number): number {
   const bits = float32Bits(value);
@@ -40,8 +40,8 @@ export function numberToHalf(value: number): number {
 }
 
 /**
- * The 16 bits of the `bfloat16` nearest to `value`, ties to even. As in PyTorch a float64 is rounded to float32 first, and every NaN becomes
- * 0x7fc0.
+ * The 16 bits of the `bfloat16` nearest to `value`, ties to even. As in PyTorch a float64 is rounded to float32 first,
+ * and every NaN becomes 0x7fc0.
  */
 export function numberToBfloat16(value: number): number {
   const bits = float32Bits(value);

@@ -32,8 +32,9 @@ export function floatTests(dtype: string): FloatTests {
 }
 
 /**
- * Formatter of floats. Integral values print as `1.`; scientific notation is used when the finite nonzero magnitudes span more than a factor
- * 1000, exceed 1e8 or fall below 1e-4. Only finite nonzero values count for the width, as in PyTorch, so `nan` and `-0.` may stick out.
+ * Formatter of floats. Integral values print as `1.`; scientific notation is used when the finite nonzero magnitudes
+ * span more than a factor 1000, exceed 1e8 or fall below 1e-4. Only finite nonzero values count for the width, as in
+ * PyTorch, so `nan` and `-0.` may stick out.
  */
 export function floatFormatter(values: readonly number[], options: PrintOptions, tests: FloatTests): ElementFormatter {
   const { precision } = options;

@@ -11,8 +11,8 @@ export interface FormatOptions extends Partial<PrintOptions> {
 }
 
 /**
- * Text of a tensor exactly as PyTorch 2.13 prints it: values in brackets, then what is not the default (device, size, dtype, layout, gradient).
- * Follows torch/_tensor_str.py. A summarised tensor reads only the elements it shows.
+ * Text of a tensor exactly as PyTorch 2.13 prints it: values in brackets, then what is not the default (device, size,
+ * dtype, layout, gradient). Follows torch/_tensor_str.py. A summarised tensor reads only the elements it shows.
  *
  * @throws TypeError or RangeError if an option has the wrong type or value.
  *

@@ -3,7 +3,10 @@ import { type ElementFormatter, floatFormatter, floatTests, plainFormatter } fro
 import type { ElementValue, Printable } from './printable.js';
 import type { PrintOptions } from './printOptions.js';
 
-/** The values of `tensor` in nested brackets; every line after the first is indented by `indent` and the depth of its bracket. */
+/**
+ * The values of `tensor` in nested brackets; every line after the first is indented by `indent` and the depth of its
+ * bracket.
+ */
 export function formatElements(tensor: Printable, indent: number, options: PrintOptions): string {
   const { shape } = tensor;
   const count = shape.reduce((product, size) => product * size, 1);

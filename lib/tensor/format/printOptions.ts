@@ -10,7 +10,9 @@ export interface PrintOptions {
   edgeitems: number;
   /** Characters a line may have. Default 80. */
   linewidth: number;
-  /** Scientific notation for floats always (true), never (false), or where the values call for it (null, the default). */
+  /**
+   * Scientific notation for floats always (true), never (false), or where the values call for it (null, the default).
+   */
   sciMode: boolean | null;
 }
 
@@ -60,8 +62,8 @@ export function mergePrintOptions(base: PrintOptions, changes: Partial<PrintOpti
 }
 
 /**
- * Sets how tensors are printed from now on in this thread, as PyTorch's `torch.set_printoptions`: `profile` first, then the single fields.
- * As there, leaving `sciMode` out makes it automatic again.
+ * Sets how tensors are printed from now on in this thread, as PyTorch's `torch.set_printoptions`: `profile` first, then
+ * the single fields. As there, leaving `sciMode` out makes it automatic again.
  *
  * @throws TypeError or RangeError if an option has the wrong type or value; nothing is changed then.
  *

@@ -1,6 +1,9 @@
 import type { DType } from '../dtype.js';
 
-/** One element as printing reads it: floats as numbers, 64-bit integers as bigint or number, complex numbers as their parts. */
+/**
+ * One element as printing reads it: floats as numbers, 64-bit integers as bigint or number, complex numbers as their
+ * parts.
+ */
 export type ElementValue = number | bigint | boolean | { re: number; im: number };
 
 /** What printing needs to know of a tensor. */
@@ -13,8 +16,8 @@ export interface Printable {
   /** Name of the node that made the tensor, for example `AddBackward0`; null for a leaf. */
   gradFn: string | null;
   /**
-   * Element at `flatIndex` in row-major order. Only the elements that are printed are read; none of a meta tensor or a sparse one. Quantized
-   * types give the dequantized value.
+   * Element at `flatIndex` in row-major order. Only the elements that are printed are read; none of a meta tensor or a
+   * sparse one. Quantized types give the dequantized value.
    */
   at(flatIndex: number): ElementValue;
   /** Set for sparse layouts only. */
@@ -33,7 +36,10 @@ export interface SparseParts {
   parts: readonly { name: string; tensor: Printable }[];
 }
 
-/** How a quantized tensor maps its integers to numbers; per channel, `scale` and `zeroPoint` are tensors and `axis` is set. */
+/**
+ * How a quantized tensor maps its integers to numbers; per channel, `scale` and `zeroPoint` are tensors and `axis` is
+ * set.
+ */
 export interface Quantization {
   /** Scheme without the `torch.` prefix: `per_tensor_affine`, `per_channel_affine`, ... */
   scheme: string;

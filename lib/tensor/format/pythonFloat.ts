@@ -1,5 +1,6 @@
-// JavaScript's toFixed and toExponential round ties away from zero, write one-digit exponents, drop the sign of -0 and stop at 1e21. Python
-// rounds ties to even. Both work on the exact binary value, so only exact ties and the frame differ.
+// JavaScript's toFixed and toExponential round ties away from zero, write one-digit exponents, drop the sign of -0 and
+// stop at 1e21. Python rounds ties to even. Both work on the exact binary value, so only exact ties and the frame
+// differ.
 
 function nonFinite(value: number): string {
   return Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf';
@@ -25,7 +26,8 @@ export function pythonFixed(value: number, precision: number): string {
   const sign = isNegative(value) ? '-' : '';
   // From 2^53 on every number is an integer, which BigInt writes in full.
   if (magnitude >= 2 ** 53) return `${sign}${BigInt(magnitude)}${precision > 0 ? `.${'0'.repeat(precision)}` : ''}`;
-  // A tie is an odd multiple of 10^-precision / 2, which is exact in binary only as an odd multiple of 2^-(precision + 1).
+  // A tie is an odd multiple of 10^-precision / 2, which is exact in binary only as an odd multiple of 2^-(precision +
+  // 1).
   const halves = magnitude * 2 ** (precision + 1);
   if (Number.isInteger(halves) && halves % 2 === 1) {
     const down = withoutLastDigit(magnitude.toFixed(precision + 1));
@@ -63,7 +65,10 @@ function isExactly(magnitude: number, digits: string, exponent: number): boolean
   return Number.isInteger(scaled) && BigInt(scaled) * 5n ** BigInt(places) === integer;
 }
 
-/** Python's `repr(value)` of a float: the shortest digits, an exponent below 1e-4 and from 1e16 on, and always a sign of being a float. */
+/**
+ * Python's `repr(value)` of a float: the shortest digits, an exponent below 1e-4 and from 1e16 on, and always a sign of
+ * being a float.
+ */
 export function pythonRepr(value: number): string {
   if (!Number.isFinite(value)) return nonFinite(value);
   const magnitude = Math.abs(value);

@@ -1,0 +1,4 @@
+export { Callback, type CallbackLike, type CallbackParams, type Logs } from './callback.js';
+export { EarlyStopping, type EarlyStoppingOptions } from './earlyStopping.js';
+export { History } from './history.js';
+export { LearningRateScheduler } from './learningRateScheduler.js';

@@ -1,0 +1,83 @@
+import { native, type RunnerHandle, type RunOptions, type RunOutcome, type RunProgress } from '../native/binding.js';
+
+interface Pending {
+  resolve(outcome: RunOutcome): void;
+  reject(error: Error): void;
+  onProgress: ((progress: RunProgress) => void) | undefined;
+}
+
+/**
+ * A native thread that replays steps over a data set while JavaScript goes on. Not of libuv's pool: a fit that occupied its four threads
+ * would starve the file system and name look-ups of the same server.
+ */
+export class TrainingThread {
+  readonly #handle: RunnerHandle;
+  #pending: Pending | null = null;
+
+  constructor() {
+    // The addon holds on to these two functions: they must not hold on to anything but this thread.
+    this.#handle = native.runnerCreate(
+      (progress) => this.#pending?.onProgress?.(progress),
+      (outcome) => this.#finish(outcome),
+    );
+  }
+
+  #finish(outcome: RunOutcome): void {
+    const pending = this.#pending;
+    this.#pending = null;
+    if (outcome.error) pending?.reject(outcome.error);
+    else pending?.resolve(outcome);
+  }
+
+  /** Runs steps; `onProgress` is called now and then, not for each step. */
+  run(options: RunOptions, onProgress?: (progress: RunProgress) => void): Promise<RunOutcome> {
+    return new Promise((resolve, reject) => {
+      native.runnerStart(this.#handle, options);
+      this.#pending = { resolve, reject, onProgress };
+    });
+  }
+
+  /** Asks the run in progress to end at the next step boundary. */
+  stop(): void {
+    native.runnerStop(this.#handle);
+  }
+
+  /** Runs `fn` between two steps: the thread waits meanwhile. */
+  betweenSteps<T>(fn: () => T): T {
+    native.runnerPause(this.#handle);
+    try {
+      return fn();
+    } finally {
+      native.runnerResume(this.#handle);
+    }
+  }
+
+  /** {@link betweenSteps} for an async function: the thread waits until its promise settles. */
+  async pausedWhile<T>(fn: () => Promise<T>): Promise<T> {
+    native.runnerPause(this.#handle);
+    try {
+      return await fn();
+    } finally {
+      native.runnerResume(this.#handle);
+    }
+  }
+
+  close(): void {
+    native.runnerClose(this.#handle);
+  }
+}
+
+/** Threads that wait for work. Starting one costs more than a small step, so a few are kept. */
+const idle: TrainingThread[] = [];
+const maxIdle = 2;
+
+/** Lends a thread to `fn` for as long as its promise is pending. */
+export async function withTrainingThread<T>(fn: (thread: TrainingThread) => Promise<T>): Promise<T> {
+  const thread = idle.pop() ?? new TrainingThread();
+  try {
+    return await fn(thread);
+  } finally {
+    if (idle.length < maxIdle) idle.push(thread);
+    else thread.close();
+  }
+}

@@ -1,0 +1,16 @@
+export {
+  constant,
+  glorotNormal,
+  glorotUniform,
+  heNormal,
+  heUniform,
+  type Initializer,
+  type InitializerLike,
+  lecunNormal,
+  lecunUniform,
+  ones,
+  randomNormal,
+  randomUniform,
+  truncatedNormal,
+  zeros,
+} from './initializer.js';

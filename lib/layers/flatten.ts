@@ -1,0 +1,23 @@
+import { operator } from '../ops/operator.js';
+import type { Tensor } from '../tensor/tensor.js';
+import { Layer } from './layer.js';
+
+const flatten = operator('aten::flatten.using_ints');
+const unsqueeze = operator('aten::unsqueeze');
+
+/**
+ * Lays all axes but the batch into one: `[batch, ...]` to `[batch, n]`.
+ *
+ * @see https://keras.io/api/layers/reshaping_layers/flatten/
+ */
+export class Flatten extends Layer {
+  readonly className = 'Flatten';
+
+  override computeOutputShape(inputShape: readonly number[]): number[] {
+    return [inputShape.reduce((product, size) => product * size, 1)];
+  }
+
+  call(x: Tensor): Tensor {
+    return x.shape.length === 1 ? unsqueeze(x, 1) : flatten(x, 1);
+  }
+}

@@ -1,0 +1,8 @@
+export {
+  binaryAccuracy,
+  categoricalAccuracy,
+  type Metric,
+  meanAbsoluteError,
+  meanSquaredError,
+  sparseCategoricalAccuracy,
+} from './metric.js';

@@ -1,0 +1,49 @@
+import { typeError } from '../errors.js';
+import { getLoss, type LossLike } from '../losses/registry.js';
+import type { Loss } from '../losses/loss.js';
+import { checkMetric, type MetricLike } from '../metrics/registry.js';
+import { getOptimizer, type OptimizerLike } from '../optim/registry.js';
+import type { Optimizer } from '../optim/optimizer.js';
+
+/** What `model.compile` takes. */
+export interface CompileOptions {
+  /** `'adam'`, `'adamw'`, `'sgd'`, `'rmsprop'`, `'adagrad'` (with torch.optim's defaults), or one of `torch.optim`. Default `'rmsprop'`, as in Keras. */
+  optimizer?: OptimizerLike;
+  /** `'categoricalCrossentropy'`, `'meanSquaredError'`, ..., Keras' snake_case too; one of `torch.losses`; or a function `(yTrue, yPred) => losses`. */
+  loss: LossLike;
+  /** Names such as `'accuracy'`, ones of `torch.metrics`, or functions `(yTrue, yPred) => values`. */
+  metrics?: readonly MetricLike[];
+  /** Record the step once and replay it on a native thread. Default true; false runs each step from JavaScript. */
+  capture?: boolean;
+}
+
+/** A model's optimizer, loss and metrics. */
+export interface Compilation {
+  readonly optimizer: Optimizer;
+  readonly loss: Loss;
+  readonly metrics: readonly MetricLike[];
+  readonly capture: boolean;
+}
+
+/** Checks the options of `compile` and makes what they name. */
+export function makeCompilation(options: CompileOptions): Compilation {
+  if (typeof options !== 'object' || options === null) {
+    throw typeError("an options object such as { optimizer: 'adam', loss: 'meanSquaredError' }", 'compile', options);
+  }
+  for (const key of Object.keys(options)) {
+    if (!['optimizer', 'loss', 'metrics', 'capture'].includes(key)) {
+      throw new TypeError(`Expected options among optimizer, loss, metrics, capture for compile but received '${key}'`);
+    }
+  }
+  const metrics = options.metrics ?? [];
+  if (!Array.isArray(metrics)) throw typeError("an array such as ['accuracy']", 'metrics', metrics);
+  metrics.forEach((metric, i) => {
+    checkMetric(metric, `metrics[${i}]`);
+  });
+  return {
+    optimizer: getOptimizer(options.optimizer ?? 'rmsprop'),
+    loss: getLoss(options.loss),
+    metrics: [...metrics],
+    capture: options.capture ?? true,
+  };
+}

@@ -1,0 +1,551 @@
+import type { History } from '../callbacks/history.js';
+import { formatNumber } from '../callbacks/progressLogger.js';
+import type { ArrayLikeData } from '../data/arrays.js';
+import { typeError } from '../errors.js';
+import { TrainingThread, withTrainingThread } from '../graph/trainingThread.js';
+import { native } from '../native/binding.js';
+import type { Layer } from '../layers/layer.js';
+import { operator } from '../ops/operator.js';
+import type { Optimizer } from '../optim/optimizer.js';
+import { noGrad } from '../tensor/autograd.js';
+import { empty } from '../tensor/creation.js';
+import type { TensorLike } from '../tensor/nested.js';
+import { dispose, keep, tidy } from '../tensor/scope.js';
+import { Tensor } from '../tensor/tensor.js';
+import { type Compilation, type CompileOptions, makeCompilation } from './compilation.js';
+import { evaluateSamples, fit, toLogs } from './fit.js';
+import {
+  checkKeys,
+  checkSignal,
+  type EvaluateOptions,
+  type FitOptions,
+  positiveInteger,
+  type PredictOptions,
+} from './fitOptions.js';
+import { runAll, type RunControl, runSteps } from './run.js';
+import { checkX, prepareSamples, prepareX, type SampleModel, type Samples, sourcesOf } from './samples.js';
+import { saveModel } from './saving.js';
+import type { Step } from './step.js';
+import { type StepModel, Steps } from './steps.js';
+import { formatSummary } from './summary.js';
+import { TrainingError } from './trainingError.js';
+import { loadState, namedWeights, setKerasWeights } from './weights.js';
+
+const isfinite = operator('aten::isfinite');
+const all = operator('aten::all');
+
+/** Options of `model.trainOnBatch`. */
+export interface TrainOnBatchOptions {
+  /** Weight of each sample, `[samples]`. */
+  sampleWeight?: ArrayLikeData;
+  /** Weight of the samples of each class. */
+  classWeight?: Readonly<Record<number, number>>;
+}
+
+/** What runs on a model at the moment. */
+interface Activity {
+  name: string;
+  thread: TrainingThread;
+}
+
+/**
+ * What all models share: compile, fit, evaluate, predict, weights and files. `torch.sequential()` makes one.
+ */
+export abstract class Model {
+  /** Name in summaries and files. */
+  abstract readonly name: string;
+  /** The layers in order. */
+  abstract readonly layers: readonly Layer[];
+  /** Shape of one input sample, without the batch; undefined while the model is not built. */
+  abstract readonly inputShape: readonly number[] | undefined;
+  /** Shape of one output sample, without the batch; undefined while the model is not built. */
+  abstract readonly outputShape: readonly number[] | undefined;
+
+  #stopTraining = false;
+  #compilation: Compilation | null = null;
+  #steps: Steps | null = null;
+  #stepsSignature = '';
+  #activity: Activity | null = null;
+  #refusalTold = false;
+  /** The step that answers `predictSync`. */
+  #row: Step | null = null;
+
+  /** Makes the weights for samples of this shape, unless they are there. */
+  abstract build(inputShape?: readonly number[]): void;
+  /** Configuration without weights, as plain JSON values. */
+  abstract getConfig(): { className: string; config: Record<string, unknown> };
+  /** @internal The model's computation; without the last activation when `beforeActivation` is true. */
+  protected abstract compute(x: Tensor, training: boolean, beforeActivation: boolean): Tensor;
+  /** @internal Output shape of each layer. */
+  protected abstract get layerOutputShapes(): ReadonlyArray<readonly number[] | undefined>;
+
+  /** Whether the weights exist. */
+  get built(): boolean {
+    return this.inputShape !== undefined && this.layers.length > 0 && this.layers.every((layer) => layer.built);
+  }
+
+  /** Set it to true, in a callback or anywhere, to end `fit` at the next step boundary; it then resolves with what was trained. */
+  get stopTraining(): boolean {
+    return this.#stopTraining;
+  }
+  set stopTraining(value: boolean) {
+    this.#stopTraining = value;
+    if (value) this.#activity?.thread.stop();
+  }
+
+  /** True while `fit` or `trainOnBatch` runs. */
+  get isTraining(): boolean {
+    return this.#activity !== null;
+  }
+
+  /**
+   * Sets optimizer, loss and metrics. Weights stay as they are; an optimizer given by name starts anew.
+   *
+   * @throws TypeError when a name is unknown or an option has the wrong type, Error while the model trains
+   *
+   * @example
+   * model.compile({ optimizer: 'adam', loss: 'categoricalCrossentropy', metrics: ['accuracy'] });
+   */
+  compile(options: CompileOptions): void {
+    this.#refuseWhileTraining('compile()');
+    this.#compilation = makeCompilation(options);
+    this.#dropSteps();
+    this.#refusalTold = false;
+  }
+
+  /** @internal Optimizer, loss and metrics; an error before `compile`. */
+  get compilation(): Compilation {
+    if (!this.#compilation) {
+      throw new Error(
+        `Expected a compiled model '${this.name}' but compile() was not called. Call model.compile({ optimizer: 'adam', loss: … }) first`,
+      );
+    }
+    return this.#compilation;
+  }
+
+  /** @internal True after `compile`. */
+  get isCompiled(): boolean {
+    return this.#compilation !== null;
+  }
+
+  /** The optimizer that `compile` set. */
+  get optimizer(): Optimizer {
+    return this.compilation.optimizer;
+  }
+
+  /**
+   * Trains the model. The event loop stays free: steps run on a thread of their own.
+   *
+   * @param x `[samples, ...inputShape]`: a tensor, nested arrays or a typed array
+   * @param y targets as the loss wants them
+   * @returns the numbers of each epoch
+   * @throws RangeError or TypeError when data does not fit, TrainingError when the loss is not a number any more, Error when the model trains already or
+   * was not compiled; the signal's reason when it is aborted
+   *
+   * @example
+   * const { history } = await model.fit(x, y, { epochs: 5, batchSize: 128, validationSplit: 0.1 });
+   * history.loss; // one number an epoch
+   */
+  async fit(x: ArrayLikeData, y: ArrayLikeData, options: FitOptions = {}): Promise<History> {
+    const { optimizer } = this.compilation;
+    this.#refuseWhileTraining('fit()');
+    return withTrainingThread(async (thread) => {
+      this.#refuseWhileTraining('fit()');
+      this.#activity = { name: 'fit()', thread };
+      this.#stopTraining = false;
+      let prepared: Tensor | undefined;
+      try {
+        prepared = this.#prepareX(x);
+        const steps = this.#readySteps();
+        return await fit({ model: this, shapes: this.#asSampleModel(), steps, thread, control: this.#trainControl(optimizer) }, prepared, y, options);
+      } finally {
+        this.#activity = null;
+        prepared?.dispose();
+      }
+    });
+  }
+
+  /**
+   * Makes one step with all of `x` as one batch.
+   *
+   * @returns loss and metrics before the step, by name
+   */
+  async trainOnBatch(x: ArrayLikeData, y: ArrayLikeData, options: TrainOnBatchOptions = {}): Promise<Record<string, number>> {
+    const { optimizer, loss } = this.compilation;
+    this.#refuseWhileTraining('trainOnBatch()');
+    checkKeys(options, ['sampleWeight', 'classWeight'], 'trainOnBatch');
+    return withTrainingThread(async (thread) => {
+      this.#refuseWhileTraining('trainOnBatch()');
+      this.#activity = { name: 'trainOnBatch()', thread };
+      let prepared: Tensor | undefined;
+      let samples: Samples | undefined;
+      try {
+        prepared = this.#prepareX(x);
+        const steps = this.#readySteps();
+        samples = prepareSamples(prepared, y, loss, this.#asSampleModel(), options);
+        const sources = sourcesOf(samples);
+        const targetShape = samples.y.shape.slice(1);
+        const step = steps.train(prepared.shape[0] as number, sources, targetShape);
+        const control = { ...this.#trainControl(optimizer), stopAtNaN: false, shouldStop: () => false };
+        const result = await runSteps(thread, step, { sources, order: null, results: [] }, 0, 1, control);
+        return toLogs(steps.reportNames(targetShape), result);
+      } finally {
+        this.#activity = null;
+        dispose([prepared, samples]);
+      }
+    });
+  }
+
+  /**
+   * Loss and metrics over the data, by name.
+   *
+   * @example
+   * const { loss, accuracy } = await model.evaluate(xTest, yTest);
+   */
+  async evaluate(x: ArrayLikeData, y: ArrayLikeData, options: EvaluateOptions = {}): Promise<Record<string, number>> {
+    const { loss } = this.compilation;
+    checkKeys(options, ['batchSize', 'sampleWeight', 'verbose', 'signal'], 'evaluate');
+    const batchSize = positiveInteger(options.batchSize, 32, 'batchSize');
+    checkSignal(options.signal);
+    const prepared = this.#prepareX(x);
+    let samples: Samples | undefined;
+    try {
+      const steps = this.#readySteps();
+      samples = prepareSamples(prepared, y, loss, this.#asSampleModel(), options);
+      const named = samples;
+      const result = await this.#runApart(options.signal, (thread, shouldStop) =>
+        evaluateSamples({ steps, thread, control: this.#control() }, named, batchSize, shouldStop),
+      );
+      const logs = toLogs(steps.reportNames(samples.y.shape.slice(1)), result);
+      if (options.verbose) {
+        const text = Object.entries(logs).map(([name, value]) => `${name}: ${formatNumber(value)}`);
+        process.stdout.write(`${text.join(' - ')}\n`);
+      }
+      return logs;
+    } finally {
+      dispose([prepared, samples]);
+    }
+  }
+
+  /**
+   * What the model gives for each sample: a float32 tensor `[samples, ...outputShape]`.
+   *
+   * @example
+   * const probabilities = await model.predict(x);
+   */
+  async predict(x: ArrayLikeData, options: PredictOptions = {}): Promise<Tensor> {
+    checkKeys(options, ['batchSize', 'verbose', 'signal'], 'predict');
+    const wanted = positiveInteger(options.batchSize, 32, 'batchSize');
+    checkSignal(options.signal);
+    const prepared = this.#prepareX(x);
+    let result: Tensor | undefined;
+    try {
+      const model = this.#asSampleModel();
+      checkX(prepared, model, 'x');
+      const steps = this.#readySteps(false);
+      const samples = prepared.shape[0] as number;
+      const output = empty([samples, ...model.outputShape]);
+      result = output;
+      if (samples === 0) return output;
+      await this.#runApart(options.signal, (thread, shouldStop) =>
+        runAll(
+          thread,
+          (batch) => steps.predict(batch, [prepared]),
+          { sources: [prepared], order: null, results: [output] },
+          Math.min(wanted, samples),
+          { ...this.#control(), stopAtNaN: false, shouldStop },
+        ),
+      );
+      return output;
+    } catch (error) {
+      result?.dispose();
+      throw error;
+    } finally {
+      prepared.dispose();
+    }
+  }
+
+  /**
+   * What the model gives for one sample, at once and on this thread: for answering a request.
+   *
+   * @param row one sample: a typed array, a (nested) array or a tensor of `inputShape`, or `[1, ...inputShape]`
+   * @returns the output's elements
+   *
+   * @example
+   * const scores = model.predictSync(new Float32Array(784));
+   */
+  predictSync(row: ArrayLikeData): Float32Array {
+    const { inputShape, outputShape } = this.#built('predictSync()');
+    const size = inputShape.reduce((product, n) => product * n, 1);
+    const values = this.#rowValues(row, size);
+    const result = new Float32Array(outputShape.reduce((product, n) => product * n, 1));
+    this.betweenSteps(() => {
+      const step = this.#rowStep(inputShape);
+      if (step.graph) {
+        native.graphRunRow(step.graph.handle, values, result);
+        return;
+      }
+      native.writeFrom((step.inputs[0] as Tensor).handle, values);
+      step.run(this.#compilation?.capture ?? true, (outputs) => native.readInto((outputs[0] as Tensor).handle, result, 0));
+    });
+    return result;
+  }
+
+  /** The output for a batch, through autograd, for training loops of one's own: `x` is `[batch, ...inputShape]`. */
+  call(x: Tensor, options: { training?: boolean } = {}): Tensor {
+    if (!(x instanceof Tensor)) throw typeError('a Tensor', 'x', x);
+    this.build(x.shape.slice(1));
+    checkX(x, this.#asSampleModel(), 'x');
+    return this.compute(x, options.training ?? false, false);
+  }
+
+  /** The tensors that training changes, for training loops of one's own. */
+  get parameters(): Tensor[] {
+    return this.layers.flatMap((layer) => layer.trainableWeights.map((weight) => weight.value));
+  }
+
+  /** Copies of the weights in Keras' order and layout: layer by layer, dense kernels `[inputs, units]`, then biases. */
+  getWeights(): Tensor[] {
+    this.#built('getWeights()');
+    return this.betweenSteps(() => namedWeights(this.layers).map(({ weight }) => weight.toKeras()));
+  }
+
+  /**
+   * Sets the weights, in Keras' order and layout.
+   *
+   * @throws RangeError when number or shapes differ; then none is changed
+   */
+  setWeights(weights: ReadonlyArray<Tensor | TensorLike>): void {
+    this.#built('setWeights()');
+    this.betweenSteps(() => setKerasWeights(this.layers, weights));
+  }
+
+  /** Copies of the weights by PyTorch's names (`dense.weight`, `dense.bias`) and in its layout (`[units, inputs]`). */
+  stateDict(): Record<string, Tensor> {
+    this.#built('stateDict()');
+    return this.betweenSteps(() =>
+      Object.fromEntries(namedWeights(this.layers).map(({ name, weight }) => [name, weight.toTorch()])),
+    );
+  }
+
+  /**
+   * Takes over a state dict, this library's or PyTorch's. The numbered names of an `nn.Sequential` are taken in the order of the layers with weights.
+   *
+   * @param options `strict` (default true): all names must be there, and no others
+   * @returns names that were missing or not known, when not strict
+   */
+  loadStateDict(
+    state: Readonly<Record<string, Tensor>>,
+    options: { strict?: boolean } = {},
+  ): { missing: string[]; unexpected: string[] } {
+    this.#built('loadStateDict()');
+    return this.betweenSteps(() => loadState(this.layers, state, options.strict ?? true));
+  }
+
+  /** Number of elements of all weights. */
+  countParams(): number {
+    this.#built('countParams()');
+    return this.layers.reduce((sum, layer) => sum + layer.countParams(), 0);
+  }
+
+  /**
+   * Prints a table of the layers with their output shapes and numbers of parameters.
+   *
+   * @param options `printFn`: where the text goes. Default `console.log`
+   */
+  summary(options: { printFn?: (text: string) => void } = {}): void {
+    const print = options.printFn ?? console.log;
+    print(formatSummary({ name: this.name, layers: this.layers, outputShapes: this.layerOutputShapes }));
+  }
+
+  /**
+   * Saves configuration, weights, and (when compiled) optimizer, loss and metrics with the optimizer's state. `torch.loadModel` reads it.
+   *
+   * @param path a folder, which gets `model.json` and a safetensors file; or one file, when it ends in `.safetensors`. What was there is replaced at
+   * once, never in part
+   * @param options `includeOptimizer` (default true)
+   *
+   * @example
+   * await model.save('mnist.safetensors');
+   */
+  async save(path: string, options: { includeOptimizer?: boolean } = {}): Promise<void> {
+    this.#built('save()');
+    await saveModel(this, path, options.includeOptimizer ?? true);
+  }
+
+  /** Gives back all memory of the model: weights and recorded steps. It cannot be used afterwards. */
+  dispose(): void {
+    this.#refuseWhileTraining('dispose()');
+    this.#dropSteps();
+    for (const layer of this.layers) for (const weight of layer.weights) weight.dispose();
+  }
+
+  /** @internal Runs `fn` while no step is running: it sees the weights of one whole step. */
+  betweenSteps<T>(fn: () => T): T {
+    return this.#activity ? this.#activity.thread.betweenSteps(fn) : fn();
+  }
+
+  /** @internal Binds the optimizer to the weights, which makes its state. */
+  bindOptimizer(): void {
+    this.compilation.optimizer.bind(this.parameters);
+  }
+
+  /** @internal Recorded steps refer to the layers they were recorded with. */
+  protected structureChanged(): void {
+    this.#refuseWhileTraining('changing the layers');
+    this.#dropSteps();
+  }
+
+  /** @internal Where, from the data to the last layer, the first value that is not finite is. */
+  firstNotFinite({ x, y }: Samples): string | null {
+    const finite = (tensor: Tensor): boolean => tidy(() => noGrad(() => all(isfinite(tensor)).item<boolean>()));
+    if (!finite(x)) return 'x';
+    if (!finite(y)) return 'y';
+    for (const layer of this.layers) {
+      if (!layer.weights.every((weight) => finite(weight.value))) return `the weights of layer '${layer.name}'`;
+    }
+    return null;
+  }
+
+  #refuseWhileTraining(what: string): void {
+    if (this.#activity) {
+      throw new TrainingError(
+        `Expected a model that is not training for ${what} but ${this.#activity.name} is running on '${this.name}'. Wait for its promise, or stop it with model.stopTraining = true`,
+      );
+    }
+  }
+
+  #built(what: string): { inputShape: readonly number[]; outputShape: readonly number[] } {
+    if (!this.built) this.build();
+    const { inputShape, outputShape } = this;
+    if (inputShape === undefined || outputShape === undefined) {
+      throw new Error(
+        `Expected a built model '${this.name}' for ${what} but its input shape is not known. Give the first layer an inputShape, call model.build([…]), or fit first`,
+      );
+    }
+    return { inputShape, outputShape };
+  }
+
+  #prepareX(x: ArrayLikeData): Tensor {
+    const prepared = keep(prepareX(x, 'x', this.inputShape));
+    try {
+      this.build(prepared.shape.slice(1));
+    } catch (error) {
+      prepared.dispose();
+      throw error;
+    }
+    return prepared;
+  }
+
+  #asSampleModel(): SampleModel {
+    const { inputShape, outputShape } = this.#built('this call');
+    return { name: this.name, layers: this.layers, inputShape, outputShape };
+  }
+
+  #control(): Pick<RunControl, 'capture' | 'onRefusal'> {
+    return {
+      capture: this.#compilation?.capture ?? true,
+      onRefusal: (reason) => {
+        if (this.#refusalTold) return;
+        this.#refusalTold = true;
+        process.emitWarning(
+          `The step of model '${this.name}' cannot be recorded and runs from JavaScript, which is slower: ${reason}`,
+          { type: 'NodeTorchWarning', code: 'NODE_TORCH_EAGER' },
+        );
+      },
+    };
+  }
+
+  #trainControl(optimizer: Optimizer): Pick<RunControl, 'capture' | 'onRefusal' | 'notYet'> {
+    return { ...this.#control(), notYet: () => optimizer.firstStepDiffers };
+  }
+
+  /** The recorded steps for the model as it is now. */
+  #readySteps(bind = true): Steps {
+    const { parameters } = this;
+    if (bind) {
+      if (parameters.length === 0) {
+        throw new Error(`Expected weights to train in model '${this.name}' but no layer has any (or all have trainable: false)`);
+      }
+      this.compilation.optimizer.bind(parameters);
+    }
+    const signature = this.layers.map((layer) => `${layer.name}:${layer.trainable}`).join(' ');
+    if (!this.#steps || signature !== this.#stepsSignature) {
+      this.#dropSteps();
+      this.#stepsSignature = signature;
+      this.#steps = new Steps(this.#asStepModel(), this.#compilation);
+    }
+    return this.#steps;
+  }
+
+  #asStepModel(): StepModel {
+    const { outputShape } = this.#built('this call');
+    return {
+      outputShape,
+      trainableParameters: this.parameters,
+      finalActivation: this.layers.at(-1)?.finalActivation ?? null,
+      forward: (x, training) => this.compute(x, training, false),
+      forwardBeforeActivation: (x, training) => this.compute(x, training, true),
+    };
+  }
+
+  #dropSteps(): void {
+    this.#steps?.dispose();
+    this.#steps = null;
+    this.#row?.dispose();
+    this.#row = null;
+  }
+
+  /** Runs something that only reads the weights: while the model trains, between two of its steps. */
+  async #runApart<T>(
+    signal: AbortSignal | undefined,
+    fn: (thread: TrainingThread, shouldStop: () => boolean) => Promise<T>,
+  ): Promise<T> {
+    signal?.throwIfAborted();
+    return withTrainingThread(async (thread) => {
+      const stop = (): void => thread.stop();
+      signal?.addEventListener('abort', stop);
+      try {
+        const run = () => fn(thread, () => signal?.aborted === true);
+        const result = await (this.#activity ? this.#activity.thread.pausedWhile(run) : run());
+        signal?.throwIfAborted();
+        return result;
+      } finally {
+        signal?.removeEventListener('abort', stop);
+      }
+    });
+  }
+
+  #rowStep(inputShape: readonly number[]): Step {
+    if (this.#row) return this.#row;
+    const steps = this.#readySteps(false);
+    const like = empty([1, ...inputShape]);
+    try {
+      this.#row = steps.predict(1, [like]);
+    } finally {
+      like.dispose();
+    }
+    return this.#row;
+  }
+
+  #rowValues(row: ArrayLikeData, size: number): Float32Array {
+    let values: Float32Array;
+    if (row instanceof Float32Array) {
+      values = row;
+    } else if (row instanceof Tensor) {
+      values = Float32Array.from(row.dataSync() as ArrayLike<number>, Number);
+    } else if (ArrayBuffer.isView(row)) {
+      values = Float32Array.from(row as unknown as ArrayLike<number>, Number);
+    } else {
+      const prepared = prepareX([row as TensorLike], 'row');
+      values = prepared.dataSync() as Float32Array;
+      prepared.dispose();
+    }
+    if (values.length !== size) {
+      throw new RangeError(
+        `Expected a row of ${size} numbers for layer '${this.layers[0]?.name}' of model '${this.name}' but received ${values.length}`,
+      );
+    }
+    return values;
+  }
+}

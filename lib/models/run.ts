@@ -1,0 +1,173 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import type { TrainingThread } from '../graph/trainingThread.js';
+import { native } from '../native/binding.js';
+import { noGrad } from '../tensor/autograd.js';
+import { operator } from '../ops/operator.js';
+import { tidy } from '../tensor/scope.js';
+import type { Tensor } from '../tensor/tensor.js';
+import type { Step } from './step.js';
+
+const narrow = operator('aten::narrow');
+const copy = operator('aten::copy_');
+
+/** What a run reads and writes. */
+export interface RunData {
+  /** `[samples, ...]`, one for each input of the steps. */
+  sources: readonly Tensor[];
+  /** int64 `[samples]`: the order in which samples are read; null for the order they lie in. */
+  order: Tensor | null;
+  /** `[samples, ...]`: where outputs are stored; when empty, outputs are scalars that are summed. */
+  results: readonly Tensor[];
+}
+
+/** How a run is watched and ended. */
+export interface RunControl {
+  /** Record steps and replay them natively. */
+  capture: boolean;
+  /** End with an error at the first step whose first output is not a number. */
+  stopAtNaN: boolean;
+  /** Asked between steps. */
+  shouldStop(): boolean;
+  /** Told now and then how far the run is: steps since its start, and sums over samples. */
+  onProgress?: (rows: number, sums: readonly number[]) => void;
+  /** Told once when the steps cannot be recorded. */
+  onRefusal?: (reason: string) => void;
+  /** @internal True when the next step must not be the recorded one. */
+  notYet?: () => boolean;
+}
+
+/** What came of a run: how many samples were used, and each scalar output summed over them. */
+export interface RunResult {
+  rows: number;
+  sums: number[];
+  stopped: boolean;
+  /** Index of the step, in this run, whose first output was not a number. */
+  notANumberAt: number | null;
+}
+
+/** Shortest time between two reports of progress, in milliseconds. */
+const reportEveryMs = 50;
+
+function addScaled(sums: number[], values: readonly number[], scale: number): void {
+  values.forEach((value, i) => {
+    sums[i] = (sums[i] ?? 0) + value * scale;
+  });
+}
+
+/**
+ * Makes `count` steps from row `firstRow` on: the first one from JavaScript, which records it, and the others natively. When the step cannot be
+ * recorded, all are made from JavaScript, and the event loop is let in between them.
+ */
+export async function runSteps(
+  thread: TrainingThread,
+  step: Step,
+  data: RunData,
+  firstRow: number,
+  count: number,
+  control: RunControl,
+): Promise<RunResult> {
+  const { batch } = step;
+  const result: RunResult = { rows: 0, sums: [], stopped: false, notANumberAt: null };
+  let done = 0;
+  const report = () => control.onProgress?.(result.rows, result.sums);
+  while (done < count) {
+    if (control.shouldStop()) {
+      result.stopped = true;
+      break;
+    }
+    if (step.graph === null || !control.capture) {
+      const values = runFromJavaScript(step, data, firstRow + done * batch, control);
+      addScaled(result.sums, values, batch);
+      result.rows += batch;
+      if (control.stopAtNaN && Number.isNaN(values[0])) {
+        result.notANumberAt = done;
+        break;
+      }
+      done++;
+      report();
+      if (step.refusal !== null) control.onRefusal?.(step.refusal);
+      await yieldToEventLoop();
+      continue;
+    }
+    const before = { rows: result.rows, sums: [...result.sums] };
+    const outcome = await thread.run(
+      {
+        graph: step.graph.handle,
+        sources: data.sources.map((source) => source.handle),
+        order: data.order?.handle ?? null,
+        firstRow: firstRow + done * batch,
+        steps: count - done,
+        results: data.results.map((tensor) => tensor.handle),
+        stopAtNaN: control.stopAtNaN,
+        numThreads: native.getNumThreads(),
+        reportEveryMs,
+      },
+      (progress) => {
+        const sums = [...before.sums];
+        addScaled(sums, progress.sums, batch);
+        control.onProgress?.(before.rows + progress.steps * batch, sums);
+      },
+    );
+    addScaled(result.sums, outcome.sums, batch);
+    result.rows += outcome.steps * batch;
+    result.stopped = outcome.stopped;
+    if (outcome.notANumber) result.notANumberAt = done + outcome.steps - 1;
+    report();
+    break;
+  }
+  return result;
+}
+
+function runFromJavaScript(step: Step, data: RunData, row: number, control: RunControl): number[] {
+  data.sources.forEach((source, i) => {
+    native.gatherRows(source.handle, data.order?.handle ?? null, row, (step.inputs[i] as Tensor).handle);
+  });
+  const record = control.capture && !(control.notYet?.() ?? false);
+  return step.run(record, (outputs) => {
+    if (data.results.length === 0) return outputs.map((output) => Number(output.item()));
+    tidy(() =>
+      noGrad(() => {
+        data.results.forEach((result, i) => {
+          copy(narrow(result, 0, row, step.batch), outputs[i] as Tensor);
+        });
+      }),
+    );
+    return [];
+  });
+}
+
+/** {@link runSteps} over all samples: whole batches, then what is left over as a smaller one. */
+export async function runAll(
+  thread: TrainingThread,
+  stepOf: (batch: number) => Step,
+  data: RunData,
+  batchSize: number,
+  control: RunControl,
+): Promise<RunResult> {
+  const samples = data.sources[0]?.shape[0] ?? 0;
+  const whole = Math.floor(samples / batchSize);
+  const rest = samples - whole * batchSize;
+  const total: RunResult = { rows: 0, sums: [], stopped: false, notANumberAt: null };
+  const parts: Array<[batch: number, count: number]> = [];
+  if (whole > 0) parts.push([batchSize, whole]);
+  if (rest > 0) parts.push([rest, 1]);
+  let steps = 0;
+  for (const [batch, count] of parts) {
+    const base = { rows: total.rows, sums: [...total.sums] };
+    const part = await runSteps(thread, stepOf(batch), data, base.rows, count, {
+      ...control,
+      onProgress: (rows, sums) => {
+        const all = [...base.sums];
+        addScaled(all, sums, 1);
+        control.onProgress?.(base.rows + rows, all);
+      },
+    });
+    addScaled(total.sums, part.sums, 1);
+    total.rows += part.rows;
+    if (part.notANumberAt !== null) total.notANumberAt = steps + part.notANumberAt;
+    total.stopped = part.stopped;
+    if (part.stopped || part.notANumberAt !== null) break;
+    steps += count;
+  }
+  return total;
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+import { typeError } from '../errors.js';
+import { writeFileAtomic } from '../io/atomicFile.js';
+import { encodeSafetensors } from '../io/safetensors.js';
+import { tensorToBytes } from '../io/tensorBytes.js';
+import { isNamedLoss } from '../losses/registry.js';
+import { tidy } from '../tensor/scope.js';
+import type { Model } from './model.js';
+
+/** What `model.json` holds, and the metadata of a single file under `node-torch`. */
+export interface SavedModel {
+  format: 'node-torch';
+  formatVersion: 1;
+  className: string;
+  config: Record<string, unknown>;
+  compile: SavedCompilation | null;
+  /** In a folder: the name of the file with the weights. */
+  weights?: string;
+}
+
+export interface SavedCompilation {
+  optimizer: { name: string; lr: number; options: Record<string, unknown> };
+  loss: { name: string; config: Record<string, unknown> };
+  metrics: string[];
+}
+
+/** The optimizer's state stands beside the weights under names with this before them. */
+export const optimizerPrefix = 'optimizer/';
+
+function savedCompilation(model: Model): SavedCompilation | null {
+  if (!model.isCompiled) return null;
+  const { optimizer, loss, metrics } = model.compilation;
+  const names = metrics.map((metric) => (typeof metric === 'string' ? metric : (metric as { kind?: string }).kind));
+  // Functions of the user's own cannot be written down: the model is then loaded uncompiled.
+  if (!isNamedLoss(loss) || names.some((name) => name === undefined || name === 'function')) return null;
+  return { optimizer: optimizer.getConfig(), loss: loss.getConfig(), metrics: names as string[] };
+}
+
+/** Everything to write, taken at one step boundary. */
+function snapshot(model: Model, includeOptimizer: boolean) {
+  return model.betweenSteps(() => {
+    const compile = includeOptimizer ? savedCompilation(model) : null;
+    const tensors = tidy(() => {
+      const named = Object.entries(model.stateDict());
+      if (compile) {
+        for (const [index, entry] of Object.entries(model.optimizer.stateDict().state)) {
+          for (const [name, tensor] of Object.entries(entry)) named.push([`${optimizerPrefix}${index}/${name}`, tensor]);
+        }
+      }
+      return named.map(([name, tensor]) => ({ name, dtype: tensor.dtype, shape: tensor.shape, data: tensorToBytes(tensor) }));
+    });
+    const saved: SavedModel = { format: 'node-torch', formatVersion: 1, ...model.getConfig(), compile };
+    return { saved, tensors };
+  });
+}
+
+/** Writes a model to a folder, or to one file when `target` ends in `.safetensors`. */
+export async function saveModel(model: Model, target: string, includeOptimizer: boolean): Promise<void> {
+  if (typeof target !== 'string' || target === '') throw typeError('a path', 'path', target);
+  const { saved, tensors } = snapshot(model, includeOptimizer);
+  if (target.endsWith('.safetensors')) {
+    await fs.mkdir(path.dirname(path.resolve(target)), { recursive: true });
+    await writeFileAtomic(target, encodeSafetensors(tensors, { format: 'pt', 'node-torch': JSON.stringify(saved) }));
+    return;
+  }
+  await fs.mkdir(target, { recursive: true });
+  const chunks = encodeSafetensors(tensors, { format: 'pt' });
+  const hash = createHash('sha256');
+  for (const chunk of chunks) hash.update(chunk);
+  // The weights' file is named after its contents, and model.json is replaced last: a reader sees the old model or the new one, never a mixture.
+  const weights = `weights-${hash.digest('hex').slice(0, 12)}.safetensors`;
+  await writeFileAtomic(path.join(target, weights), chunks);
+  const json = `${JSON.stringify({ ...saved, weights }, null, 2)}\n`;
+  await writeFileAtomic(path.join(target, 'model.json'), [new TextEncoder().encode(json)]);
+  for (const name of await fs.readdir(target)) {
+    if (/^weights-[0-9a-f]{12}\.safetensors$/.test(name) && name !== weights) await fs.rm(path.join(target, name), { force: true });
+  }
+}

@@ -1,0 +1,44 @@
+import { recordStep, type StepGraph } from '../graph/stepGraph.js';
+import { empty } from '../tensor/creation.js';
+import { keep, tidy } from '../tensor/scope.js';
+import type { Tensor } from '../tensor/tensor.js';
+
+/**
+ * One step of a model for one size of batch: static buffers, a body that computes on them, and the graph that repeats the body once it was recorded.
+ */
+export class Step {
+  /** Static buffers, one for each data source: `[batch, ...]`. */
+  readonly inputs: readonly Tensor[];
+  /** Repeats the body natively; null before the first run, and for good when the body cannot be recorded. */
+  graph: StepGraph | null = null;
+  /** Why the body cannot be recorded. */
+  refusal: string | null = null;
+  readonly #body: (inputs: readonly Tensor[]) => Tensor[];
+
+  constructor(batch: number, sources: readonly Tensor[], body: (inputs: readonly Tensor[]) => Tensor[]) {
+    this.inputs = sources.map((source) => keep(empty([batch, ...source.shape.slice(1)], { dtype: source.dtype })));
+    this.#body = body;
+  }
+
+  get batch(): number {
+    return this.inputs[0]?.shape[0] ?? 0;
+  }
+
+  /**
+   * Runs the body from JavaScript on what lies in the buffers, recording it when `record` is true.
+   *
+   * @param read reads the outputs before they are disposed of
+   */
+  run<T>(record: boolean, read: (outputs: Tensor[]) => T): T {
+    if (!record || this.refusal !== null) return tidy(() => read(this.#body(this.inputs)));
+    const recording = recordStep(this.inputs, () => this.#body(this.inputs), read);
+    this.graph = recording.graph;
+    this.refusal = recording.refusal;
+    return recording.result;
+  }
+
+  dispose(): void {
+    this.graph?.dispose();
+    for (const input of this.inputs) input.dispose();
+  }
+}

@@ -1,0 +1,132 @@
+import type { Loss } from '../losses/loss.js';
+import type { Metric } from '../metrics/metric.js';
+import { getMetric } from '../metrics/registry.js';
+import { grad, noGrad } from '../tensor/autograd.js';
+import type { Tensor } from '../tensor/tensor.js';
+import type { Compilation } from './compilation.js';
+import { Step } from './step.js';
+
+/** What steps need of a model. */
+export interface StepModel {
+  readonly outputShape: readonly number[];
+  readonly trainableParameters: readonly Tensor[];
+  /** The last layer's activation, if a loss may take it in. */
+  readonly finalActivation: ((x: Tensor) => Tensor) | null;
+  forward(x: Tensor, training: boolean): Tensor;
+  forwardBeforeActivation(x: Tensor, training: boolean): Tensor;
+}
+
+/** Batches of more sizes than this are not kept recorded. */
+const maxSteps = 16;
+
+/** The recorded steps of a model, one for each kind and shape of batch. */
+export class Steps {
+  readonly #model: StepModel;
+  readonly #compilation: Compilation | null;
+  readonly #steps = new Map<string, Step>();
+
+  constructor(model: StepModel, compilation: Compilation | null) {
+    this.#model = model;
+    this.#compilation = compilation;
+  }
+
+  /** A step of training: forward, loss, gradients, update. Outputs the loss and the metrics, as they were before the update. */
+  train(batch: number, sources: readonly Tensor[], targetShape: readonly number[]): Step {
+    const parameters = [...this.#model.trainableParameters];
+    return this.#get('train', batch, sources, () => {
+      const { optimizer } = this.#compiled();
+      const { objective, reports } = this.#objective(targetShape);
+      return (inputs) => {
+        const { loss, output } = objective(inputs, true);
+        optimizer.apply(grad(loss, parameters));
+        return noGrad(() => [loss, ...reports(inputs[1] as Tensor, output)]);
+      };
+    });
+  }
+
+  /** Loss and metrics without training. */
+  evaluate(batch: number, sources: readonly Tensor[], targetShape: readonly number[]): Step {
+    return this.#get('evaluate', batch, sources, () => {
+      const { objective, reports } = this.#objective(targetShape);
+      return (inputs) =>
+        noGrad(() => {
+          const { loss, output } = objective(inputs, false);
+          return [loss, ...reports(inputs[1] as Tensor, output)];
+        });
+    });
+  }
+
+  /** What the model gives for a batch. */
+  predict(batch: number, sources: readonly Tensor[]): Step {
+    return this.#get('predict', batch, sources, () => (inputs) => noGrad(() => [this.#model.forward(inputs[0] as Tensor, false)]));
+  }
+
+  /** The names of what training and evaluation report, in the order of the outputs. */
+  reportNames(targetShape: readonly number[]): string[] {
+    return ['loss', ...this.#metrics(targetShape).map((metric) => metric.name)];
+  }
+
+  dispose(): void {
+    for (const step of this.#steps.values()) step.dispose();
+    this.#steps.clear();
+  }
+
+  #compiled(): Compilation {
+    if (!this.#compilation) throw new Error('Expected a compiled model but compile() was not called');
+    return this.#compilation;
+  }
+
+  #metrics(targetShape: readonly number[]): Metric[] {
+    return this.#compiled().metrics.map((metric) => getMetric(metric, targetShape, this.#model.outputShape));
+  }
+
+  /** Loss and metrics; where the loss takes in the last activation, both work on what lies before it. */
+  #objective(targetShape: readonly number[]) {
+    const model = this.#model;
+    const { loss: given } = this.#compiled();
+    const metrics = this.#metrics(targetShape);
+    const activation = model.finalActivation;
+    const absorbed = activation !== null && given.absorbs === activation.name && !isFromLogits(given);
+    const loss = absorbed ? given.withLogits() : given;
+    const objective = ([x, y, weights]: readonly Tensor[], training: boolean) => {
+      const output = absorbed ? model.forwardBeforeActivation(x as Tensor, training) : model.forward(x as Tensor, training);
+      const value = weights ? loss.weightedMean(y as Tensor, output, weights) : loss.mean(y as Tensor, output);
+      return { loss: value, output };
+    };
+    const reports = (y: Tensor, output: Tensor): Tensor[] => {
+      const logits = absorbed || isFromLogits(given);
+      const activated = absorbed && metrics.some((metric) => !metric.acceptsLogits) ? activation(output) : output;
+      return metrics.map((metric) => metric.compute(y, metric.acceptsLogits ? output : activated, logits));
+    };
+    return { objective, reports };
+  }
+
+  #get(
+    kind: string,
+    batch: number,
+    sources: readonly Tensor[],
+    makeBody: () => (inputs: readonly Tensor[]) => Tensor[],
+  ): Step {
+    const key = `${kind} ${batch} ${sources.map((source) => `${source.dtype}[${source.shape.slice(1)}]`).join(' ')}`;
+    let step = this.#steps.get(key);
+    if (step) {
+      // Moves it to the end: the first is the one that was not used for longest.
+      this.#steps.delete(key);
+    } else {
+      step = new Step(batch, sources, makeBody());
+      if (this.#steps.size >= maxSteps) {
+        const [oldest] = this.#steps;
+        if (oldest) {
+          oldest[1].dispose();
+          this.#steps.delete(oldest[0]);
+        }
+      }
+    }
+    this.#steps.set(key, step);
+    return step;
+  }
+}
+
+function isFromLogits(loss: Loss): boolean {
+  return (loss as { fromLogits?: boolean }).fromLogits === true;
+}

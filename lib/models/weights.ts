@@ -1,0 +1,101 @@
+import { typeError } from '../errors.js';
+import type { Layer } from '../layers/layer.js';
+import type { Weight } from '../layers/weight.js';
+import { tensor as makeTensor } from '../tensor/creation.js';
+import type { TensorLike } from '../tensor/nested.js';
+import { tidy } from '../tensor/scope.js';
+import { Tensor } from '../tensor/tensor.js';
+
+/** A weight and the name that it has in a state dict, such as `dense_1.weight`. */
+export interface NamedWeight {
+  name: string;
+  layer: Layer;
+  weight: Weight;
+}
+
+/** The weights of layers in Keras' order: layer by layer, kernel before bias. */
+export function namedWeights(layers: readonly Layer[]): NamedWeight[] {
+  return layers.flatMap((layer) =>
+    layer.weights.map((weight) => ({ name: `${layer.name}.${weight.torchName}`, layer, weight })),
+  );
+}
+
+/** Copies weights in Keras' order and layout into layers; all are checked before the first is changed. */
+export function setKerasWeights(layers: readonly Layer[], values: ReadonlyArray<Tensor | TensorLike>): void {
+  const named = namedWeights(layers);
+  if (!Array.isArray(values)) throw typeError('an array of weights, as getWeights() gives', 'weights', values);
+  if (values.length !== named.length) {
+    throw new RangeError(
+      `Expected ${named.length} weights (${named.map(({ layer, weight }) => `${layer.name}/${weight.name}`).join(', ')}) but received ${values.length}`,
+    );
+  }
+  tidy(() => {
+    const tensors = values.map((value, i) => {
+      const { layer, weight } = named[i] as NamedWeight;
+      const value_ = value instanceof Tensor ? value : makeTensor(value as TensorLike);
+      if (String(value_.shape) !== String(weight.kerasShape)) {
+        throw new RangeError(
+          `Expected shape [${weight.kerasShape.join(', ')}] for weight ${i} (${layer.name}/${weight.name}) but received [${value_.shape.join(', ')}]`,
+        );
+      }
+      return value_;
+    });
+    tensors.forEach((tensor, i) => {
+      (named[i] as NamedWeight).weight.fromKeras(tensor);
+    });
+  });
+}
+
+/**
+ * Brings a state dict of PyTorch's `nn.Sequential` (`0.weight`, `0.bias`, `2.weight`, ...) to this model's names: numbered modules with weights are taken in
+ * the order of the layers with weights. Other state dicts pass unchanged.
+ */
+function renameNumbered(state: Readonly<Record<string, Tensor>>, layers: readonly Layer[]): Readonly<Record<string, Tensor>> {
+  const keys = Object.keys(state);
+  if (keys.length === 0 || !keys.every((key) => /^\d+\.[^.]+$/.test(key))) return state;
+  const numbers = [...new Set(keys.map((key) => Number(key.split('.')[0])))].sort((a, b) => a - b);
+  const withWeights = layers.filter((layer) => layer.weights.length > 0);
+  if (numbers.length !== withWeights.length) return state;
+  return Object.fromEntries(
+    keys.map((key) => {
+      const [number, name] = key.split('.');
+      return [`${withWeights[numbers.indexOf(Number(number))]?.name}.${name}`, state[key] as Tensor];
+    }),
+  );
+}
+
+/** Copies a state dict (PyTorch's names and layout) into layers; all is checked before the first weight is changed. */
+export function loadState(
+  layers: readonly Layer[],
+  given: Readonly<Record<string, Tensor>>,
+  strict: boolean,
+): { missing: string[]; unexpected: string[] } {
+  if (typeof given !== 'object' || given === null) throw typeError('an object of Tensors by name', 'stateDict', given);
+  const state = renameNumbered(given, layers);
+  const named = namedWeights(layers);
+  const missing = named.filter(({ name }) => !(name in state)).map(({ name }) => name);
+  const names = new Set(named.map(({ name }) => name));
+  const unexpected = Object.keys(state).filter((name) => !names.has(name));
+  if (strict && (missing.length > 0 || unexpected.length > 0)) {
+    const parts = [
+      missing.length > 0 ? `missing ${missing.join(', ')}` : '',
+      unexpected.length > 0 ? `unexpected ${unexpected.join(', ')}` : '',
+    ].filter(Boolean);
+    throw new RangeError(
+      `Expected a state dict with ${[...names].join(', ')} but received one with ${parts.join('; ')}. { strict: false } takes what fits`,
+    );
+  }
+  const pairs = named.flatMap(({ name, weight }) => {
+    const value = state[name];
+    if (value === undefined) return [];
+    if (!(value instanceof Tensor)) throw typeError('a Tensor', `stateDict['${name}']`, value);
+    if (String(value.shape) !== String(weight.value.shape)) {
+      throw new RangeError(
+        `Expected shape [${weight.value.shape.join(', ')}] for '${name}' in the state dict but received [${value.shape.join(', ')}]`,
+      );
+    }
+    return [{ weight, value }];
+  });
+  for (const { weight, value } of pairs) weight.set(value);
+  return { missing, unexpected };
+}

@@ -1,0 +1,241 @@
+import { native } from '../native/binding.js';
+import { rangeError, typeError } from '../errors.js';
+import { operator } from '../ops/operator.js';
+import { noGrad } from '../tensor/autograd.js';
+import { zeros, zerosLike } from '../tensor/creation.js';
+import { keep, tidy } from '../tensor/scope.js';
+import { Tensor } from '../tensor/tensor.js';
+
+const full = operator('aten::full');
+const addScalar = operator('aten::add_.Scalar');
+const copy = operator('aten::copy_');
+const clone = operator('aten::clone');
+
+/** PyTorch's `state_dict()` of an optimizer with one parameter group: tensors by parameter number, options beside them. */
+export interface OptimizerState {
+  state: Record<string, Record<string, Tensor>>;
+  param_groups: Array<Record<string, unknown> & { params: number[] }>;
+}
+
+/** Options that every optimizer has. */
+export interface OptimizerOptions {
+  /** Learning rate. */
+  lr?: number;
+}
+
+/**
+ * The base of `torch.optim`'s optimizers. One instance serves one set of parameters.
+ *
+ * In a model: `model.compile({ optimizer: new torch.optim.Adam({ lr: 1e-3 }) })`. By hand: `new torch.optim.Adam(parameters, { lr: 1e-3 })`, then
+ * `backward()`, `step()` and `zeroGrad()` as in PyTorch.
+ *
+ * Options, defaults, formulas and names of state are those of torch.optim; the kernels are ATen's fused ones where there are such, so the numbers
+ * are those of `fused=True`.
+ */
+export abstract class Optimizer {
+  /** Name in configurations, such as `adam`. */
+  abstract readonly name: string;
+  /** What the optimizer was made with, `lr` excepted: that is {@link learningRate}. */
+  abstract readonly options: Readonly<Record<string, unknown>>;
+  /** @internal The learning rate as a float64 scalar tensor: a recorded step reads it anew at each replay. */
+  protected readonly lr: Tensor;
+  #learningRate: number;
+  #parameters: Tensor[] | null = null;
+  #state = new Map<string, Tensor[]>();
+  #step: Tensor | null = null;
+
+  constructor(parameters: readonly Tensor[] | undefined, lr: number) {
+    this.#learningRate = checkNumber(lr, 'lr', 0);
+    this.lr = keep(full([], lr, 'float64'));
+    if (parameters !== undefined) this.bind(parameters);
+  }
+
+  /** Step size. Assigning takes effect at the next step, also while a model trains. */
+  get learningRate(): number {
+    return this.#learningRate;
+  }
+  set learningRate(value: number) {
+    this.#learningRate = checkNumber(value, 'learningRate', 0);
+    native.writeFrom(this.lr.handle, new Float64Array([value]));
+  }
+
+  /** The parameters that this optimizer updates. */
+  get parameters(): readonly Tensor[] {
+    if (!this.#parameters) {
+      throw new Error(
+        `Expected parameters before the first step of ${this.constructor.name}: give them to its constructor, or the optimizer to model.compile()`,
+      );
+    }
+    return this.#parameters;
+  }
+
+  /**
+   * Sets the parameters to update and makes their state; called by `model.compile` and `fit`.
+   *
+   * @throws Error when the optimizer serves other parameters already
+   */
+  bind(parameters: readonly Tensor[]): void {
+    if (this.#parameters) {
+      const same = parameters.length === this.#parameters.length && parameters.every((p, i) => p === this.#parameters?.[i]);
+      if (same) return;
+      throw new Error(
+        `Expected a new ${this.constructor.name} for each model but this one serves other parameters already: make another, or give its name as a string`,
+      );
+    }
+    if (!Array.isArray(parameters) || !parameters.every((item) => item instanceof Tensor)) {
+      throw typeError('an array of Tensors', 'parameters', parameters);
+    }
+    this.#parameters = [...parameters];
+    this.#step = keep(zeros([]));
+    for (const [name, initial] of Object.entries(this.stateTensors())) {
+      this.#state.set(
+        name,
+        parameters.map((parameter) =>
+          tidy(() => noGrad(() => (initial === 0 ? zerosLike(parameter) : addScalar(zerosLike(parameter), initial)))),
+        ),
+      );
+    }
+    for (const tensors of this.#state.values()) for (const tensor of tensors) keep(tensor);
+  }
+
+  /** State tensors of each parameter by PyTorch's names, with the value that they start from. */
+  protected abstract stateTensors(): Record<string, number>;
+
+  /** Updates `parameters` in place; the step counter has been raised already. Runs without gradients. */
+  protected abstract update(parameters: Tensor[], grads: Tensor[], state: UpdateState): void;
+
+  /** @internal True when the next step differs from all later ones, so that it must not be the recorded one. */
+  get firstStepDiffers(): boolean {
+    return false;
+  }
+
+  /** @internal Makes one step with the given gradients, one for each parameter. */
+  apply(grads: Tensor[]): void {
+    const parameters = this.parameters as Tensor[];
+    noGrad(() => {
+      addScalar(this.#step as Tensor, 1);
+      this.update(parameters, grads, {
+        step: this.#step as Tensor,
+        steps: parameters.map(() => this.#step as Tensor),
+        of: (name) => this.#state.get(name) ?? [],
+      });
+    });
+  }
+
+  /**
+   * Makes one step with the gradients that `backward()` left in the parameters. Parameters without one are an error: all of them must take part.
+   */
+  step(): void {
+    tidy(() => {
+      const grads = this.parameters.map((parameter, i) => {
+        const grad = parameter.grad;
+        if (!grad) throw new Error(`Expected a gradient for parameter ${i} but it has none: call backward() first`);
+        return grad;
+      });
+      this.apply(grads);
+    });
+  }
+
+  /** Forgets the gradients of the parameters. */
+  zeroGrad(): void {
+    for (const parameter of this.parameters) parameter.grad = null;
+  }
+
+  /** Number of steps made. */
+  get iterations(): number {
+    return this.#step ? this.#step.item() : 0;
+  }
+
+  /**
+   * The state in the structure of PyTorch's `optimizer.state_dict()`; the tensors are copies.
+   */
+  stateDict(): OptimizerState {
+    const state: OptimizerState['state'] = {};
+    const step = this.#step;
+    if (step && (this.#state.size > 0 || this.iterations > 0)) {
+      this.parameters.forEach((_, i) => {
+        const entry: Record<string, Tensor> = { step: clone(step) };
+        for (const [name, tensors] of this.#state) entry[name] = clone(tensors[i] as Tensor);
+        state[i] = entry;
+      });
+    }
+    const params = (this.#parameters ?? []).map((_, i) => i);
+    return { state, param_groups: [{ lr: this.learningRate, ...this.options, params }] };
+  }
+
+  /**
+   * Takes over a state of {@link stateDict}, or of PyTorch's optimizer of the same kind.
+   *
+   * @throws RangeError when the number of parameters or a shape differs
+   */
+  loadStateDict(saved: OptimizerState): void {
+    const entries = Object.entries(saved?.state ?? {});
+    const { parameters } = this;
+    if (entries.length !== 0 && entries.length !== parameters.length) {
+      throw rangeError(`state for ${parameters.length} parameters`, 'state', entries.length);
+    }
+    noGrad(() => {
+      for (const [index, entry] of entries) {
+        for (const [name, tensors] of this.#state) {
+          const target = tensors[Number(index)];
+          const source = entry[name];
+          if (!target || !source) throw rangeError(`'${name}' of each parameter`, `state[${index}]`, source);
+          if (String(target.shape) !== String(source.shape)) {
+            throw new RangeError(`Expected shape [${target.shape}] for state[${index}].${name} but received [${source.shape}]`);
+          }
+          copy(target, source);
+        }
+        if (entry['step']) copy(this.#step as Tensor, entry['step']);
+      }
+    });
+    const lr = saved.param_groups?.[0]?.['lr'];
+    if (typeof lr === 'number') this.learningRate = lr;
+    this.stateLoaded();
+  }
+
+  /** Called when a state was loaded. */
+  protected stateLoaded(): void {}
+
+  /** Name and options, as `torch.loadModel` needs them. */
+  getConfig(): { name: string; lr: number; options: Record<string, unknown> } {
+    return { name: this.name, lr: this.learningRate, options: { ...this.options } };
+  }
+}
+
+/** What {@link Optimizer.update} works on. */
+export interface UpdateState {
+  /** Number of this step, from 1, as a float32 scalar. */
+  step: Tensor;
+  /** The same for each parameter. */
+  steps: Tensor[];
+  /** State tensors by name, one for each parameter. */
+  of(name: string): Tensor[];
+}
+
+/** A finite number of at least `minimum`. */
+export function checkNumber(value: unknown, name: string, minimum = Number.NEGATIVE_INFINITY): number {
+  if (typeof value !== 'number') throw typeError('a number', name, value);
+  if (!Number.isFinite(value) || value < minimum) {
+    throw rangeError(minimum === Number.NEGATIVE_INFINITY ? 'a finite number' : `a finite number of at least ${minimum}`, name, value);
+  }
+  return value;
+}
+
+/** Splits `(parameters, options)` or `(options)`. */
+export function optimizerArguments<O extends object>(
+  first: readonly Tensor[] | O | undefined,
+  second: O | undefined,
+  known: readonly (keyof O & string)[],
+): [readonly Tensor[] | undefined, O] {
+  const hasParameters = Array.isArray(first);
+  const options = (hasParameters ? second : (first as O | undefined)) ?? ({} as O);
+  if (typeof options !== 'object' || (!hasParameters && second !== undefined)) {
+    throw typeError('an options object, or parameters and an options object', 'the optimizer', first);
+  }
+  for (const key of Object.keys(options)) {
+    if (!(known as readonly string[]).includes(key)) {
+      throw new TypeError(`Expected options among ${known.join(', ')} but received '${key}'`);
+    }
+  }
+  return [hasParameters ? (first as readonly Tensor[]) : undefined, options];
+}

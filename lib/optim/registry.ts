@@ -1,0 +1,31 @@
+import { typeError } from '../errors.js';
+import { Registry } from '../registry.js';
+import { Adagrad } from './adagrad.js';
+import { Adam, AdamW } from './adam.js';
+import { Optimizer } from './optimizer.js';
+import { RMSprop } from './rmsprop.js';
+import { SGD } from './sgd.js';
+
+type Make = (options: Record<string, unknown>) => Optimizer;
+
+const registry = new Registry<Make>('optimizer');
+registry.register('sgd', (options) => new SGD(options));
+registry.register('adam', (options) => new Adam(options));
+registry.register('adamw', (options) => new AdamW(options), ['adamW']);
+registry.register('rmsprop', (options) => new RMSprop(options), ['rmsProp', 'RMSprop']);
+registry.register('adagrad', (options) => new Adagrad(options));
+
+/** The name of an optimizer (which is then made with its defaults), or one of `torch.optim`. */
+export type OptimizerLike = string | Optimizer;
+
+/** The optimizer that a name or an object means. */
+export function getOptimizer(like: OptimizerLike, argument = 'optimizer'): Optimizer {
+  if (like instanceof Optimizer) return like;
+  if (typeof like === 'string') return registry.get(like, argument)({});
+  throw typeError(`the name of an optimizer (${registry.names().join(', ')}) or one of torch.optim`, argument, like);
+}
+
+/** The optimizer that `getConfig` described. */
+export function optimizerFromConfig(config: { name: string; lr: number; options: Record<string, unknown> }): Optimizer {
+  return registry.get(config.name, 'optimizer')({ ...config.options, lr: config.lr });
+}
