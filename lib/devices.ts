@@ -8,7 +8,8 @@ import { native } from './native/binding.js';
  */
 export function setNumThreads(threads: number): void {
   if (typeof threads !== 'number') throw typeError('a positive integer', 'threads', threads);
-  if (!Number.isSafeInteger(threads) || threads < 1 || threads > 4096) throw rangeError('an integer from 1 to 4096', 'threads', threads);
+  if (!Number.isSafeInteger(threads) || threads < 1 || threads > 4096)
+    throw rangeError('an integer from 1 to 4096', 'threads', threads);
   native.setNumThreads(threads);
 }
 

@@ -27,7 +27,12 @@ export class Registry<T> {
   /** @throws TypeError listing the names there are */
   get(name: string, argument: string): T {
     const found = typeof name === 'string' ? this.#entries.get(camelCase(name)) : undefined;
-    if (found === undefined) throw typeError(`the name of ${/^[aeiou]/.test(this.family) ? 'an' : 'a'} ${this.family} (${this.names().join(', ')})`, argument, name);
+    if (found === undefined)
+      throw typeError(
+        `the name of ${/^[aeiou]/.test(this.family) ? 'an' : 'a'} ${this.family} (${this.names().join(', ')})`,
+        argument,
+        name,
+      );
     return found;
   }
 

@@ -1,6 +1,7 @@
 #include "autograd.h"
 #include "devices.h"
 #include "environment.h"
+#include "errors.h"
 #include "graph/bindings.h"
 #include "napi_setup.h"
 #include "operators.h"
@@ -11,13 +12,18 @@ namespace {
 
 // Called once for every environment that loads the addon: workers, and jest's contexts in one process.
 Napi::Object init(Napi::Env env, Napi::Object exports) {
-  env.SetInstanceData(new node_torch::Environment());
-  node_torch::defineTensors(exports);
-  node_torch::defineOperators(exports);
-  node_torch::defineAutograd(exports);
-  node_torch::defineDevices(exports);
-  node_torch::defineGraphs(exports);
-  node_torch::defineTraining(exports);
+  try {
+    env.SetInstanceData(new node_torch::Environment());
+    node_torch::defineTensors(exports);
+    node_torch::defineOperators(exports);
+    node_torch::defineAutograd(exports);
+    node_torch::defineDevices(exports);
+    node_torch::defineGraphs(exports);
+    node_torch::defineTraining(exports);
+  } catch (...) {
+    // A worker that is terminated while it loads the addon: the module wrapper would throw once more.
+    node_torch::raisePending(env);
+  }
   return exports;
 }
 

@@ -12,7 +12,9 @@ namespace node_torch {
 
 namespace {
 
-const at::Tensor& self(const Napi::CallbackInfo& info) { return unwrapTensor(info.Env(), info[0], "this tensor"); }
+const at::Tensor& self(const Napi::CallbackInfo& info) {
+  return unwrapTensor(info.Env(), info[0], "this tensor");
+}
 
 bool flag(const Napi::CallbackInfo& info, size_t index) { return info[index].ToBoolean().Value(); }
 
@@ -21,11 +23,17 @@ Napi::Value requiresGrad(const Napi::CallbackInfo& info) {
 }
 
 Napi::Value setRequiresGrad(const Napi::CallbackInfo& info) {
-  self(info).set_requires_grad(flag(info, 1));
+  const auto& tensor = self(info);
+  TORCH_CHECK(tensor.is_leaf() || flag(info, 1),
+              "you can only change requires_grad flags of leaf variables. To use a computed tensor in a part that "
+              "needs no gradient, take tensor.detach()");
+  tensor.set_requires_grad(flag(info, 1));
   return info.Env().Undefined();
 }
 
-Napi::Value isLeaf(const Napi::CallbackInfo& info) { return Napi::Boolean::New(info.Env(), self(info).is_leaf()); }
+Napi::Value isLeaf(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), self(info).is_leaf());
+}
 
 Napi::Value gradFnName(const Napi::CallbackInfo& info) {
   const auto& function = self(info).grad_fn();
@@ -59,7 +67,8 @@ Napi::Value grad(const Napi::CallbackInfo& info) {
   auto inputs = unwrapTensors(env, info[1], "inputs");
   std::vector<at::Tensor> gradOutputs;
   if (!info[2].IsNull()) gradOutputs = unwrapTensors(env, info[2], "gradOutputs");
-  auto grads = torch::autograd::grad(outputs, inputs, gradOutputs, flag(info, 3), flag(info, 4), flag(info, 5));
+  auto grads =
+      torch::autograd::grad(outputs, inputs, gradOutputs, flag(info, 3), flag(info, 4), flag(info, 5));
   auto result = Napi::Array::New(env, grads.size());
   for (uint32_t i = 0; i < grads.size(); i++) result.Set(i, Napi::Value(env, wrapTensor(env, grads[i])));
   return result;

@@ -7,8 +7,8 @@
 
 namespace node_torch {
 
-// What one JavaScript environment (main thread, worker, jest context) owns. The addon has no other mutable state
-// that two environments would share.
+// What one JavaScript environment (main thread, worker, jest context) owns. The addon has no other mutable
+// state that two environments would share.
 struct Environment {
   Napi::FunctionReference errorFactory;
   std::shared_ptr<TensorLedger> ledger = std::make_shared<TensorLedger>();

@@ -43,7 +43,10 @@ CaughtError describeCurrentException() {
   } catch (const c10::OutOfMemoryError& e) {
     return {ErrorKind::kOutOfMemory, e.what_without_backtrace(), e.what()};
   } catch (const c10::Error& e) {
-    return {ErrorKind::kTorch, e.what_without_backtrace(), e.what()};
+    // The CPU allocator reports exhaustion as a plain c10::Error.
+    std::string message = e.what_without_backtrace();
+    bool exhausted = message.find("DefaultCPUAllocator: ") != std::string::npos;
+    return {exhausted ? ErrorKind::kOutOfMemory : ErrorKind::kTorch, std::move(message), e.what()};
   } catch (const std::bad_alloc&) {
     return {ErrorKind::kOutOfMemory, "out of memory", ""};
   } catch (const std::exception& e) {
@@ -53,8 +56,8 @@ CaughtError describeCurrentException() {
   }
 }
 
-Napi::Value toErrorValue(Napi::Env env, ErrorKind kind, const std::string& message, const std::string& backtrace,
-                         const ErrorContext& context) {
+Napi::Value toErrorValue(Napi::Env env, ErrorKind kind, const std::string& message,
+                         const std::string& backtrace, const ErrorContext& context) {
   auto& factory = Environment::of(env).errorFactory;
   if (factory.IsEmpty()) return Napi::Error::New(env, message).Value();
   Napi::Array arguments = Napi::Array::New(env, context.arguments.size());
@@ -64,23 +67,34 @@ Napi::Value toErrorValue(Napi::Env env, ErrorKind kind, const std::string& messa
                        Napi::String::New(env, backtrace)});
 }
 
-void raisePending(napi_env rawEnv, const ErrorContext& context) {
+namespace {
+
+// Makes `error` the pending JavaScript exception. An environment that goes away (a worker that is terminated) can
+// neither make nor throw one: then there is nobody to tell, and V8 unwinds by itself.
+void throwQuietly(napi_env env, const Napi::Error& error) noexcept {
+  try {
+    napi_throw(env, error.Value());
+  } catch (...) {
+  }
+}
+
+}  // namespace
+
+void raisePending(napi_env rawEnv, const ErrorContext& context) noexcept {
   Napi::Env env(rawEnv);
   try {
     throw;
   } catch (const Napi::Error& e) {
-    e.ThrowAsJavaScriptException();
+    throwQuietly(env, e);
     return;
   } catch (...) {
   }
-  CaughtError caught = describeCurrentException();
   try {
-    Napi::Value error = toErrorValue(env, caught.kind, caught.message, caught.backtrace, context);
-    napi_throw(env, error);
+    CaughtError caught = describeCurrentException();
+    napi_throw(env, toErrorValue(env, caught.kind, caught.message, caught.backtrace, context));
   } catch (const Napi::Error& e) {
-    e.ThrowAsJavaScriptException();
+    throwQuietly(env, e);
   } catch (...) {
-    napi_throw_error(env, nullptr, caught.message.c_str());
   }
 }
 

@@ -7,8 +7,8 @@
 
 namespace node_torch {
 
-// What an error becomes in JavaScript; the TypeScript layer registers one factory that makes all of them, so that
-// stack and class come from the realm of the caller.
+// What an error becomes in JavaScript; the TypeScript layer registers one factory that makes all of them, so
+// that stack and class come from the realm of the caller.
 enum class ErrorKind { kTorch, kType, kRange, kDisposed, kOutOfMemory };
 
 // A fault of the caller, found before libtorch was asked.
@@ -29,13 +29,13 @@ struct ErrorContext {
 // Registers the JavaScript function (kind, message, operatorName, arguments, backtrace) => Error.
 void setErrorFactory(Napi::Env env, Napi::Function factory);
 
-// To be called inside a catch block: turns the exception in flight into a JavaScript exception that is pending
-// in `env`. A JavaScript exception passes unchanged.
-void raisePending(napi_env env, const ErrorContext& context = {});
+// To be called inside a catch block: turns the exception in flight into a JavaScript exception that is
+// pending in `env`. A JavaScript exception passes unchanged. Nothing leaves it.
+void raisePending(napi_env env, const ErrorContext& context = {}) noexcept;
 
 // The Error object for the exception in flight, for rejecting a promise.
-Napi::Value toErrorValue(Napi::Env env, ErrorKind kind, const std::string& message, const std::string& backtrace,
-                         const ErrorContext& context = {});
+Napi::Value toErrorValue(Napi::Env env, ErrorKind kind, const std::string& message,
+                         const std::string& backtrace, const ErrorContext& context = {});
 
 // An exception taken apart on a thread that may not touch JavaScript.
 struct CaughtError {
@@ -45,8 +45,8 @@ struct CaughtError {
 };
 CaughtError describeCurrentException();
 
-// Wraps a function so that nothing but JavaScript exceptions leaves it: a C++ exception that leaves a Node-API
-// callback ends the process.
+// Wraps a function so that nothing but JavaScript exceptions leaves it: a C++ exception that leaves a
+// Node-API callback ends the process.
 template <Napi::Value (*Body)(const Napi::CallbackInfo&)>
 napi_value guarded(napi_env env, napi_callback_info rawInfo) {
   try {
@@ -61,7 +61,8 @@ napi_value guarded(napi_env env, napi_callback_info rawInfo) {
 template <Napi::Value (*Body)(const Napi::CallbackInfo&)>
 void define(Napi::Object exports, const char* name) {
   napi_value function;
-  napi_status status = napi_create_function(exports.Env(), name, NAPI_AUTO_LENGTH, guarded<Body>, nullptr, &function);
+  napi_status status =
+      napi_create_function(exports.Env(), name, NAPI_AUTO_LENGTH, guarded<Body>, nullptr, &function);
   if (status != napi_ok) throw Napi::Error::New(exports.Env());
   exports.Set(name, Napi::Value(exports.Env(), function));
 }

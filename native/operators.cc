@@ -22,6 +22,8 @@ struct Operator {
   std::vector<ArgumentSpec> arguments;
   // For each result the index of the argument that it is (x.add_ returns x), or -1.
   std::vector<int> resultArgument;
+  // Arguments that the operator writes to.
+  std::vector<size_t> written;
 };
 
 // Schemas belong to the process, as the dispatcher does; entries are never removed, so a number stays valid.
@@ -46,15 +48,20 @@ class OperatorTable {
 
   const Operator& at(int number) {
     std::lock_guard<std::mutex> lock(mutex_);
-    if (number < 0 || number >= static_cast<int>(operators_.size())) throwRangeError("there is no such operator number");
+    if (number < 0 || number >= static_cast<int>(operators_.size()))
+      throwRangeError("there is no such operator number");
     return *operators_[number];
   }
 
  private:
   static Operator describe(const c10::OperatorHandle& handle, std::string name) {
-    Operator op{handle, std::move(name), {}, {}};
+    Operator op{handle, std::move(name), {}, {}, {}};
     const auto& schema = handle.schema();
     for (const auto& argument : schema.arguments()) op.arguments.push_back(describeArgument(argument));
+    for (size_t i = 0; i < schema.arguments().size(); i++) {
+      const auto* alias = schema.arguments()[i].alias_info();
+      if (alias != nullptr && alias->isWrite()) op.written.push_back(i);
+    }
     for (const auto& result : schema.returns()) {
       int index = -1;
       const auto* written = result.alias_info();
@@ -74,8 +81,8 @@ class OperatorTable {
   std::unordered_map<std::string, int> numbers_;
 };
 
-// A call made from JavaScript is in progress at most once per thread, except through hooks: hence a stack of stacks
-// is not needed, but the one stack must be taken, not shared.
+// A call made from JavaScript is in progress at most once per thread, except through hooks: hence a stack of
+// stacks is not needed, but the one stack must be taken, not shared.
 thread_local torch::jit::Stack spareStack;
 
 class BorrowedStack {
@@ -91,6 +98,22 @@ class BorrowedStack {
  private:
   torch::jit::Stack stack_;
 };
+
+void noteAllWritten(napi_env env, const Operator& op, const napi_value* values, size_t count) {
+  for (size_t index : op.written) {
+    if (index >= count) continue;
+    if (!op.arguments[index].list) {
+      noteWritten(env, values[index]);
+      continue;
+    }
+    uint32_t length = 0;
+    napi_get_array_length(env, values[index], &length);
+    for (uint32_t k = 0; k < length; k++) {
+      napi_value item;
+      if (napi_get_element(env, values[index], k, &item) == napi_ok) noteWritten(env, item);
+    }
+  }
+}
 
 ErrorContext contextOf(napi_env env, const Operator& op, const napi_value* values, size_t count) {
   ErrorContext context;
@@ -118,8 +141,8 @@ ErrorContext contextOf(napi_env env, const Operator& op, const napi_value* value
 
 constexpr size_t kInlineArguments = 16;
 
-// (number, ...arguments in schema order) => result; undefined stands for a default, and for a result that is one of
-// the arguments. The hottest function of the addon: plain Node-API, no per-call allocation of its own.
+// (number, ...arguments in schema order) => result; undefined stands for a default, and for a result that is
+// one of the arguments. The hottest function of the addon: plain Node-API, no per-call allocation of its own.
 napi_value call(napi_env env, napi_callback_info info) {
   size_t count = kInlineArguments;
   napi_value inlined[kInlineArguments];
@@ -138,8 +161,8 @@ napi_value call(napi_env env, napi_callback_info info) {
     op = &OperatorTable::instance().at(number);
     size_t given = count - 1;
     if (given > op->arguments.size()) {
-      throwTypeError("Expected at most " + std::to_string(op->arguments.size()) + " arguments for " + op->name +
-                     " but received " + std::to_string(given));
+      throwTypeError("Expected at most " + std::to_string(op->arguments.size()) + " arguments for " +
+                     op->name + " but received " + std::to_string(given));
     }
     BorrowedStack stack;
     stack->reserve(op->arguments.size());
@@ -154,6 +177,7 @@ napi_value call(napi_env env, napi_callback_info info) {
       }
     }
     op->handle.callBoxed(&*stack);
+    noteAllWritten(env, *op, values + 1, given);
     size_t results = stack->size();
     if (results == 1) {
       if (op->resultArgument[0] >= 0) return nullptr;
@@ -176,7 +200,8 @@ napi_value call(napi_env env, napi_callback_info info) {
 // (name, overload) => { number, schema, arguments, results } or null.
 Napi::Value findOperator(const Napi::CallbackInfo& info) {
   auto env = info.Env();
-  if (!info[0].IsString() || !info[1].IsString()) throwTypeError("Expected the name and overload of an operator as strings");
+  if (!info[0].IsString() || !info[1].IsString())
+    throwTypeError("Expected the name and overload of an operator as strings");
   int number = OperatorTable::instance().find(info[0].As<Napi::String>(), info[1].As<Napi::String>());
   if (number < 0) return env.Null();
   const auto& op = OperatorTable::instance().at(number);
@@ -224,7 +249,8 @@ Napi::Value operatorNames(const Napi::CallbackInfo& info) {
   auto result = Napi::Array::New(info.Env());
   for (const auto& known : c10::Dispatcher::singleton().getAllOpNames()) {
     if (c10::Dispatcher::singleton().findSchema(known)) {
-      result.Set(result.Length(), known.overload_name.empty() ? known.name : known.name + "." + known.overload_name);
+      result.Set(result.Length(),
+                 known.overload_name.empty() ? known.name : known.name + "." + known.overload_name);
     }
   }
   return result;

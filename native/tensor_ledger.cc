@@ -13,12 +13,13 @@ constexpr int64_t kDeviceWeight = 16;
 
 }  // namespace
 
-void TensorLedger::report(node_api_basic_env env, int64_t change) {
-  unreported_ += change;
-  if (unreported_ < kPortion && unreported_ > -kPortion) return;
-  int64_t total;
-  napi_adjust_external_memory(env, unreported_, &total);
+void TensorLedger::report(node_api_basic_env env) {
+  // Taken before the call: telling the collector of more memory may make it collect at once, and finalizers come back
+  // here.
+  int64_t change = unreported_;
   unreported_ = 0;
+  int64_t total;
+  napi_adjust_external_memory(env, change, &total);
 }
 
 void TensorLedger::add(napi_env env, c10::StorageImpl* storage, bool onHost) {
@@ -35,7 +36,22 @@ void TensorLedger::add(napi_env env, c10::StorageImpl* storage, bool onHost) {
     }
     it->second.holders++;
   }
-  report(env, change);
+  unreported_ += change;
+  if (unreported_ >= kPortion) report(env);
+}
+
+void TensorLedger::resized(napi_env env, c10::StorageImpl* storage, bool onHost) {
+  auto it = storages_.find(storage);
+  if (it == storages_.end()) return;
+  auto& entry = it->second;
+  auto bytes = static_cast<int64_t>(storage->nbytes());
+  if (bytes == entry.bytes) return;
+  auto reported = onHost ? bytes : bytes / kDeviceWeight;
+  bytes_ += bytes - entry.bytes;
+  unreported_ += reported - entry.reported;
+  entry.bytes = bytes;
+  entry.reported = reported;
+  if (unreported_ >= kPortion || unreported_ <= -kPortion) report(env);
 }
 
 void TensorLedger::remove(node_api_basic_env env, c10::StorageImpl* storage) {
@@ -49,7 +65,9 @@ void TensorLedger::remove(node_api_basic_env env, c10::StorageImpl* storage) {
       storages_.erase(it);
     }
   }
-  report(env, change);
+  unreported_ += change;
+  // Never more memory from here: this may be a finalizer, inside a collection that must not begin another.
+  if (unreported_ <= -kPortion) report(env);
 }
 
 }  // namespace node_torch

@@ -15,6 +15,8 @@ class TensorLedger {
  public:
   void add(napi_env env, c10::StorageImpl* storage, bool onHost);
   void remove(node_api_basic_env env, c10::StorageImpl* storage);
+  // The storage, which is known, may have grown or shrunk.
+  void resized(napi_env env, c10::StorageImpl* storage, bool onHost);
 
   int64_t tensors() const { return tensors_; }
   int64_t bytes() const { return bytes_; }
@@ -26,7 +28,7 @@ class TensorLedger {
     int64_t reported;  // to the garbage collector; what was reported is what is taken back
   };
 
-  void report(node_api_basic_env env, int64_t change);
+  void report(node_api_basic_env env);
 
   std::unordered_map<c10::StorageImpl*, Entry> storages_;
   int64_t tensors_ = 0;

@@ -34,13 +34,16 @@ void finalizeBox(node_api_basic_env env, void* data, void*) {
 
 TensorBox* unbox(napi_env env, napi_value value, const char* what) {
   void* data = nullptr;
-  if (napi_get_value_external(env, value, &data) != napi_ok || data == nullptr) {
+  if (napi_get_value_external(env, value, &data) != napi_ok || data == nullptr ||
+      static_cast<TensorBox*>(data)->mark != TensorBox::kMark) {
     throwTypeError(std::string("Expected a Tensor for ") + what);
   }
   return static_cast<TensorBox*>(data);
 }
 
-const at::Tensor& self(const Napi::CallbackInfo& info) { return unwrapTensor(info.Env(), info[0], "this tensor"); }
+const at::Tensor& self(const Napi::CallbackInfo& info) {
+  return unwrapTensor(info.Env(), info[0], "this tensor");
+}
 
 Napi::Value setErrorFactoryFrom(const Napi::CallbackInfo& info) {
   setErrorFactory(info.Env(), info[0].As<Napi::Function>());
@@ -100,8 +103,12 @@ struct Bytes {
 
 Bytes viewBytes(Napi::Value value, const char* what) {
   if (!value.IsTypedArray()) throwTypeError(std::string("Expected a typed array for ") + what);
-  auto view = value.As<Napi::TypedArray>();
-  return {static_cast<uint8_t*>(view.ArrayBuffer().Data()) + view.ByteOffset(), view.ByteLength()};
+  // Not by way of TypedArray::ArrayBuffer(), which refuses a SharedArrayBuffer.
+  void* data = nullptr;
+  if (napi_get_typedarray_info(value.Env(), value, nullptr, nullptr, &data, nullptr, nullptr) != napi_ok) {
+    throw Napi::Error::New(value.Env());
+  }
+  return {static_cast<uint8_t*>(data), value.As<Napi::TypedArray>().ByteLength()};
 }
 
 // (typedArray, dtypeCode, shape) => handle; the elements are copied once.
@@ -112,8 +119,8 @@ Napi::Value fromData(const Napi::CallbackInfo& info) {
   auto sizes = toSizes(env, info[2], "shape");
   auto tensor = at::empty(sizes, at::TensorOptions().dtype(type));
   if (tensor.nbytes() != bytes.length) {
-    throwRangeError("Expected data of " + std::to_string(tensor.nbytes()) + " bytes for this shape and dtype but received " +
-                    std::to_string(bytes.length));
+    throwRangeError("Expected data of " + std::to_string(tensor.nbytes()) +
+                    " bytes for this shape and dtype but received " + std::to_string(bytes.length));
   }
   if (bytes.length > 0) std::memcpy(tensor.mutable_data_ptr(), bytes.data, bytes.length);
   return Napi::Value(env, wrapTensor(env, std::move(tensor)));
@@ -133,8 +140,8 @@ Napi::Value readInto(const Napi::CallbackInfo& info) {
   auto source = toHostContiguous(self(info));
   auto offset = static_cast<size_t>(info[2].As<Napi::Number>().Int64Value()) * source.element_size();
   if (offset + target.length > source.nbytes()) {
-    throwRangeError("Expected a target of at most " + std::to_string(source.nbytes() - offset) + " bytes but received " +
-                    std::to_string(target.length));
+    throwRangeError("Expected a target of at most " + std::to_string(source.nbytes() - offset) +
+                    " bytes but received " + std::to_string(target.length));
   }
   if (target.length > 0) {
     std::memcpy(target.data, static_cast<const uint8_t*>(source.const_data_ptr()) + offset, target.length);
@@ -147,8 +154,8 @@ Napi::Value writeFrom(const Napi::CallbackInfo& info) {
   const auto& tensor = self(info);
   Bytes bytes = viewBytes(info[1], "the source");
   if (!tensor.is_contiguous() || !tensor.device().is_cpu() || tensor.nbytes() != bytes.length) {
-    throwRangeError("Expected a source of " + std::to_string(tensor.nbytes()) + " bytes for a contiguous CPU tensor but received " +
-                    std::to_string(bytes.length));
+    throwRangeError("Expected a source of " + std::to_string(tensor.nbytes()) +
+                    " bytes for a contiguous CPU tensor but received " + std::to_string(bytes.length));
   }
   if (bytes.length > 0) std::memcpy(tensor.mutable_data_ptr(), bytes.data, bytes.length);
   return info.Env().Undefined();
@@ -176,9 +183,19 @@ class AsyncRead : public Napi::AsyncWorker {
       SetError(caught_.message);
     }
   }
-  void OnOK() override { deferred_.Resolve(keepAlive_.Value()); }
+  void OnOK() override {
+    try {
+      deferred_.Resolve(keepAlive_.Value());
+    } catch (...) {
+      raisePending(Env());
+    }
+  }
   void OnError(const Napi::Error&) override {
-    deferred_.Reject(toErrorValue(Env(), caught_.kind, caught_.message, caught_.backtrace));
+    try {
+      deferred_.Reject(toErrorValue(Env(), caught_.kind, caught_.message, caught_.backtrace));
+    } catch (...) {
+      raisePending(Env());
+    }
   }
 
  private:
@@ -210,7 +227,7 @@ napi_value wrapTensor(napi_env env, at::Tensor tensor) {
   auto& ledger = Environment::of(env).ledger;
   auto* storage = storageOf(tensor);
   bool onHost = tensor.device().is_cpu();
-  auto* box = new TensorBox{std::move(tensor), storage, ledger};
+  auto* box = new TensorBox{TensorBox::kMark, std::move(tensor), storage, ledger};
   ledger->add(env, storage, onHost);
   if (napi_create_external(env, box, finalizeBox, nullptr, &result) != napi_ok) {
     finalizeBox(env, box, nullptr);
@@ -227,10 +244,25 @@ bool isTensorHandle(napi_env env, napi_value value) {
 const at::Tensor& unwrapTensor(napi_env env, napi_value value, const char* what) {
   const auto& tensor = unbox(env, value, what)->tensor;
   if (!tensor.defined()) {
-    throw ArgumentError{ErrorKind::kDisposed,
-                        std::string("Expected a live Tensor for ") + what + " but received one that was disposed"};
+    throw ArgumentError{ErrorKind::kDisposed, std::string("Expected a live Tensor for ") + what +
+                                                  " but received one that was disposed"};
   }
   return tensor;
+}
+
+void noteWritten(napi_env env, napi_value value) {
+  if (!isTensorHandle(env, value)) return;
+  auto* box = unbox(env, value, "a tensor");
+  if (!box->tensor.defined()) return;
+  auto* storage = storageOf(box->tensor);
+  bool onHost = box->tensor.device().is_cpu();
+  if (storage == box->storage) {
+    box->ledger->resized(env, storage, onHost);
+  } else {
+    box->ledger->remove(env, box->storage);
+    box->ledger->add(env, storage, onHost);
+    box->storage = storage;
+  }
 }
 
 std::vector<at::Tensor> unwrapTensors(Napi::Env env, Napi::Value value, const char* what) {
@@ -245,6 +277,7 @@ std::vector<at::Tensor> unwrapTensors(Napi::Env env, Napi::Value value, const ch
 std::string describeHandle(napi_env env, napi_value value) {
   const auto& tensor = unbox(env, value, "a tensor")->tensor;
   if (!tensor.defined()) return "disposed tensor";
+  if (tensor.is_nested()) return "nested tensor";
   std::string text = "[";
   for (int64_t i = 0; i < tensor.dim(); i++) text += (i ? ", " : "") + std::to_string(tensor.size(i));
   return text + "]:" + std::to_string(static_cast<int>(tensor.scalar_type()));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -13,6 +14,9 @@ namespace node_torch {
 
 // What a JavaScript Tensor holds: an external value over this box.
 struct TensorBox {
+  // Tells this box from what other external values of this addon point to.
+  static constexpr uint64_t kMark = 0x7465'6e73'6f72'626fULL;
+  uint64_t mark = kMark;
   at::Tensor tensor;  // undefined once disposed
   c10::StorageImpl* storage;
   std::shared_ptr<TensorLedger> ledger;
@@ -21,10 +25,15 @@ struct TensorBox {
 // A new handle for a tensor; null for an undefined one.
 napi_value wrapTensor(napi_env env, at::Tensor tensor);
 
-// The tensor under a handle. `what` names the argument in errors. Throws when the value is no handle or disposed.
+// The tensor under a handle. `what` names the argument in errors. Throws when the value is no handle or
+// disposed.
 const at::Tensor& unwrapTensor(napi_env env, napi_value value, const char* what);
 
 bool isTensorHandle(napi_env env, napi_value value);
+
+// To be called after an operator wrote to the tensor under a handle, before its results are wrapped: the tensor may
+// have another storage (set_), and its storage another size (resize_, out=).
+void noteWritten(napi_env env, napi_value value);
 
 // The array of handles as tensors.
 std::vector<at::Tensor> unwrapTensors(Napi::Env env, Napi::Value value, const char* what);

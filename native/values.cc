@@ -67,15 +67,30 @@ c10::TypePtr unwrapOptional(c10::TypePtr type, bool& optional) {
 const std::unordered_map<std::string, at::ScalarType>& dtypeNames() {
   static const auto* names = [] {
     auto* map = new std::unordered_map<std::string, at::ScalarType>{
-        {"float32", at::kFloat},      {"float64", at::kDouble},  {"float16", at::kHalf},
-        {"bfloat16", at::kBFloat16},  {"int8", at::kChar},       {"int16", at::kShort},
-        {"int32", at::kInt},          {"int64", at::kLong},      {"uint8", at::kByte},
-        {"uint16", at::kUInt16},      {"uint32", at::kUInt32},   {"uint64", at::kUInt64},
-        {"bool", at::kBool},          {"complex32", at::kComplexHalf},
-        {"complex64", at::kComplexFloat}, {"complex128", at::kComplexDouble},
-        {"float8_e4m3fn", at::kFloat8_e4m3fn}, {"float8_e5m2", at::kFloat8_e5m2},
-        {"float8_e4m3fnuz", at::kFloat8_e4m3fnuz}, {"float8_e5m2fnuz", at::kFloat8_e5m2fnuz}, {"float8_e8m0fnu", at::kFloat8_e8m0fnu},
-        {"qint8", at::kQInt8}, {"quint8", at::kQUInt8}, {"qint32", at::kQInt32},
+        {"float32", at::kFloat},
+        {"float64", at::kDouble},
+        {"float16", at::kHalf},
+        {"bfloat16", at::kBFloat16},
+        {"int8", at::kChar},
+        {"int16", at::kShort},
+        {"int32", at::kInt},
+        {"int64", at::kLong},
+        {"uint8", at::kByte},
+        {"uint16", at::kUInt16},
+        {"uint32", at::kUInt32},
+        {"uint64", at::kUInt64},
+        {"bool", at::kBool},
+        {"complex32", at::kComplexHalf},
+        {"complex64", at::kComplexFloat},
+        {"complex128", at::kComplexDouble},
+        {"float8_e4m3fn", at::kFloat8_e4m3fn},
+        {"float8_e5m2", at::kFloat8_e5m2},
+        {"float8_e4m3fnuz", at::kFloat8_e4m3fnuz},
+        {"float8_e5m2fnuz", at::kFloat8_e5m2fnuz},
+        {"float8_e8m0fnu", at::kFloat8_e8m0fnu},
+        {"qint8", at::kQInt8},
+        {"quint8", at::kQUInt8},
+        {"qint32", at::kQInt32},
     };
     return map;
   }();
@@ -116,7 +131,8 @@ std::string describe(napi_env env, napi_value value) {
 }
 
 void reject(napi_env env, napi_value value, const ArgumentSpec& spec) {
-  throwTypeError("Expected " + spec.typeName + " for argument '" + spec.name + "' but received " + describe(env, value));
+  throwTypeError("Expected " + spec.typeName + " for argument '" + spec.name + "' but received " +
+                 describe(env, value));
 }
 
 std::string toText(napi_env env, napi_value value) { return Napi::String(env, value).Utf8Value(); }
@@ -133,13 +149,15 @@ int64_t toInt(napi_env env, napi_value value, napi_valuetype type, const Argumen
   if (type == napi_number) {
     double number;
     napi_get_value_double(env, value, &number);
-    if (number == std::trunc(number) && std::abs(number) <= kMaxSafeInteger) return static_cast<int64_t>(number);
-    throwRangeError("Expected an integer (" + spec.typeName + ") for argument '" + spec.name + "' but received " +
-                    describe(env, value));
+    if (number == std::trunc(number) && std::abs(number) <= kMaxSafeInteger)
+      return static_cast<int64_t>(number);
+    throwRangeError("Expected an integer (" + spec.typeName + ") for argument '" + spec.name +
+                    "' but received " + describe(env, value));
   }
   if (type == napi_bigint) {
     if (auto result = bigintToInt64(env, value)) return *result;
-    throwRangeError("Expected an integer of 64 bits for argument '" + spec.name + "' but received " + describe(env, value));
+    throwRangeError("Expected an integer of 64 bits for argument '" + spec.name + "' but received " +
+                    describe(env, value));
   }
   if (type == napi_boolean) {
     bool flag;
@@ -235,23 +253,26 @@ c10::IValue toElement(napi_env env, napi_value value, const ArgumentSpec& spec) 
     case ValueKind::kDtype:
       if (type == napi_string) {
         if (auto dtype = parseDtype(toText(env, value))) return static_cast<int64_t>(*dtype);
-        throwRangeError("Expected the name of a dtype for argument '" + spec.name + "' but received " + describe(env, value));
+        throwRangeError("Expected the name of a dtype for argument '" + spec.name + "' but received " +
+                        describe(env, value));
       }
       if (type == napi_number) {
         int64_t code = toInt(env, value, type, spec);
         if (code >= 0 && code < static_cast<int64_t>(c10::ScalarType::NumOptions)) return code;
-        throwRangeError("Expected the code of a dtype for argument '" + spec.name + "' but received " + describe(env, value));
+        throwRangeError("Expected the code of a dtype for argument '" + spec.name + "' but received " +
+                        describe(env, value));
       }
       break;
     case ValueKind::kLayout:
       if (type == napi_string) {
         static const std::unordered_map<std::string, at::Layout> layouts{
-            {"strided", at::kStrided},       {"sparse_coo", at::kSparse},     {"sparse_csr", at::kSparseCsr},
-            {"sparse_csc", at::kSparseCsc},  {"sparse_bsr", at::kSparseBsr},  {"sparse_bsc", at::kSparseBsc},
-            {"jagged", at::kJagged},         {"_mkldnn", at::kMkldnn}};
+            {"strided", at::kStrided},      {"sparse_coo", at::kSparse},    {"sparse_csr", at::kSparseCsr},
+            {"sparse_csc", at::kSparseCsc}, {"sparse_bsr", at::kSparseBsr}, {"sparse_bsc", at::kSparseBsc},
+            {"jagged", at::kJagged},        {"_mkldnn", at::kMkldnn}};
         auto found = layouts.find(toText(env, value));
         if (found != layouts.end()) return static_cast<int64_t>(found->second);
-        throwRangeError("Expected the name of a layout for argument '" + spec.name + "' but received " + describe(env, value));
+        throwRangeError("Expected the name of a layout for argument '" + spec.name + "' but received " +
+                        describe(env, value));
       }
       break;
     case ValueKind::kMemoryFormat:
@@ -263,14 +284,14 @@ c10::IValue toElement(napi_env env, napi_value value, const ArgumentSpec& spec) 
             {"channels_last_3d", at::MemoryFormat::ChannelsLast3d}};
         auto found = formats.find(toText(env, value));
         if (found != formats.end()) return static_cast<int64_t>(found->second);
-        throwRangeError("Expected the name of a memory format for argument '" + spec.name + "' but received " +
-                        describe(env, value));
+        throwRangeError("Expected the name of a memory format for argument '" + spec.name +
+                        "' but received " + describe(env, value));
       }
       break;
     case ValueKind::kGenerator:
     case ValueKind::kUnsupported:
-      throwTypeError("arguments of type " + spec.typeName + " cannot be given from JavaScript yet (argument '" +
-                     spec.name + "')");
+      throwTypeError("arguments of type " + spec.typeName +
+                     " cannot be given from JavaScript yet (argument '" + spec.name + "')");
   }
   reject(env, value, spec);
 }
@@ -329,8 +350,8 @@ c10::IValue toList(napi_env env, napi_value value, const ArgumentSpec& spec) {
     case ValueKind::kScalar:
       return toTypedList<at::Scalar>(items, [](const c10::IValue& item) { return item.toScalar(); });
     default:
-      throwTypeError("lists of " + spec.typeName + " cannot be given from JavaScript yet (argument '" + spec.name +
-                     "')");
+      throwTypeError("lists of " + spec.typeName + " cannot be given from JavaScript yet (argument '" +
+                     spec.name + "')");
   }
 }
 
@@ -354,7 +375,8 @@ ArgumentSpec describeArgument(const c10::Argument& argument) {
     spec.list = true;
     spec.fixedLength = argument.N().value_or(0);
     fake = unwrapOptional(list->getElementType(), spec.optionalElements);
-    if (auto realList = real->cast<c10::ListType>()) real = unwrapOptional(realList->getElementType(), ignored);
+    if (auto realList = real->cast<c10::ListType>())
+      real = unwrapOptional(realList->getElementType(), ignored);
   }
   spec.kind = elementKind(*fake, *real);
   if (argument.default_value()) {
@@ -391,6 +413,7 @@ napi_value fromIValue(napi_env env, const c10::IValue& value) {
     }
     return Napi::BigInt::New(env, number);
   }
+  if (value.isUnsigned()) return Napi::BigInt::New(env, value.toUInt());
   if (value.isDouble()) return Napi::Number::New(env, value.toDouble());
   if (value.isBool()) return Napi::Boolean::New(env, value.toBool());
   if (value.isComplexDouble()) {
@@ -411,7 +434,8 @@ napi_value fromIValue(napi_env env, const c10::IValue& value) {
   if (value.isTuple()) {
     const auto& elements = value.toTupleRef().elements();
     auto array = Napi::Array::New(env, elements.size());
-    for (uint32_t i = 0; i < elements.size(); i++) array.Set(i, Napi::Value(env, fromIValue(env, elements[i])));
+    for (uint32_t i = 0; i < elements.size(); i++)
+      array.Set(i, Napi::Value(env, fromIValue(env, elements[i])));
     return array;
   }
   throwTypeError("a result of type " + value.tagKind() + " cannot be given to JavaScript yet");

@@ -3,46 +3,48 @@ import { StepFailed } from './run-step.mjs';
 
 /** Each tool a build needs, with the command that installs it. */
 const install = {
-  compiler: { apt: 'g++', dnf: 'gcc-c++', brew: 'llvm' },
-  cmake: { apt: 'cmake', dnf: 'cmake', brew: 'cmake' },
-  make: { apt: 'ninja-build', dnf: 'ninja-build', brew: 'ninja' },
-  pip: { apt: 'python3-pip', dnf: 'python3-pip', brew: 'python' },
+  compiler: { apt: 'g++', dnf: 'gcc-c++', mac: 'xcode-select --install' },
+  cmake: { apt: 'cmake', dnf: 'cmake', mac: 'brew install cmake' },
+  make: { apt: 'ninja-build', dnf: 'ninja-build', mac: 'brew install ninja' },
+  pip: { apt: 'python3-pip', dnf: 'python3-pip', mac: 'brew install python' },
 };
 
 const oldestCmake = [3, 18];
 
 /**
- * Looks for a C++20 compiler, CMake, and ninja or make.
+ * Looks for what the build needs (a C++20 compiler, CMake, ninja or make) and what fetching libtorch needs (Python's pip).
  *
  * Returns the compiler as it names itself. Throws StepFailed that names every missing tool and the command that installs it.
  */
-export function checkBuildTools() {
+export function checkTools({ build, fetch }) {
   const problems = [];
-  const compiler = findCompiler(problems);
-  const cmake = output('cmake', ['--version']);
-  const version = /(\d+)\.(\d+)/.exec(cmake ?? '');
-  if (cmake === null) problems.push(missing('CMake', 'cmake'));
-  else if (version && Number(version[1]) * 1000 + Number(version[2]) < oldestCmake[0] * 1000 + oldestCmake[1]) {
-    problems.push(`CMake ${version[0]} is too old: ${oldestCmake.join('.')} or newer is needed (${commands('cmake')})`);
+  const compiler = build ? findCompiler(problems) : null;
+  if (build) checkCmake(problems);
+  if (fetch) checkPip(problems);
+  if (problems.length > 0) {
+    throw new StepFailed(`The addon cannot be built yet:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
   }
-  if (
-    process.platform !== 'win32' &&
-    output('ninja', ['--version']) === null &&
-    output('make', ['--version']) === null
-  ) {
-    problems.push(missing('ninja (or make)', 'make'));
-  }
-  fail(problems, 'The addon cannot be built');
   return compiler;
 }
 
-/** Looks for Python with pip. Throws StepFailed when there is none, with the command that installs it. */
-export function checkFetchTools() {
+function checkCmake(problems) {
+  const cmake = output('cmake', ['--version']);
+  const [text, major, minor] = /(\d+)\.(\d+)/.exec(cmake ?? '') ?? [];
+  const isOld = Number(major) < oldestCmake[0] || (Number(major) === oldestCmake[0] && Number(minor) < oldestCmake[1]);
+  if (cmake === null) problems.push(missing('CMake', 'cmake'));
+  else if (isOld)
+    problems.push(`CMake ${text} is too old: ${oldestCmake.join('.')} or newer is needed (${commands('cmake')})`);
+  if (process.platform === 'win32') return;
+  if (['ninja', 'make'].every((name) => output(name, ['--version']) === null))
+    problems.push(missing('ninja or make', 'make'));
+}
+
+function checkPip(problems) {
   if (['python3', 'python'].some((python) => output(python, ['-m', 'pip', '--version']) !== null)) return;
-  // The official archive can still be fetched without pip when its sum was given.
+  // The official archive can be fetched without pip when its sum is given.
   if (process.env.NODE_TORCH_LIBTORCH_SHA256) return;
-  const hint = 'or set LIBTORCH to a libtorch that is there (a folder with lib/ and include/)';
-  fail([`${missing("Python's pip", 'pip')}; ${hint}`], 'libtorch cannot be fetched');
+  const purpose = 'which fetches libtorch, or set LIBTORCH to one that is there (a folder with lib/ and include/)';
+  problems.push(`${missing("Python's pip", 'pip')}, ${purpose}`);
 }
 
 function findCompiler(problems) {
@@ -75,12 +77,8 @@ function missing(what, tool) {
 }
 
 function commands(tool) {
-  const { apt, dnf, brew } = install[tool];
+  const { apt, dnf, mac } = install[tool];
   return process.platform === 'darwin'
-    ? `brew install ${brew}`
-    : `apt-get install ${apt}, or dnf install ${dnf}, or brew install ${brew}`;
-}
-
-function fail(problems, title) {
-  if (problems.length > 0) throw new StepFailed(`${title}:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    ? mac
+    : `apt-get install ${apt} (Debian, Ubuntu) or dnf install ${dnf} (Fedora, RHEL)`;
 }

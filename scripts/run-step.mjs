@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 
 const start = performance.now();
 
-/** How long a step may be silent, in ms. */
+/** How often a step that takes long is looked at, in ms, and how often it says so when it has not come further. */
 const heartbeatMs = 2000;
+const sameAgainMs = 10_000;
 
 /** A step of the build went wrong, and its message says all there is to say. */
 export class StepFailed extends Error {}
@@ -15,7 +16,7 @@ export function say(text) {
 
 /**
  * Runs a command that is quiet as long as it goes well: its output is kept, and shown when it fails or holds compiler
- * warnings. When it takes more than two seconds, a line says how far it is.
+ * warnings. When it takes more than two seconds, lines say how far it is.
  */
 export async function runStep(title, command, args, options) {
   const begun = performance.now();
@@ -26,7 +27,13 @@ export async function runStep(title, command, args, options) {
   };
   child.stdout.setEncoding('utf8').on('data', keep);
   child.stderr.setEncoding('utf8').on('data', keep);
-  const heartbeat = setInterval(() => say(`${title}${position(output)} ...`), heartbeatMs);
+  let said = { text: '', at: 0 };
+  const heartbeat = setInterval(() => {
+    const text = `${title}${position(output)} ...`;
+    if (text === said.text && performance.now() - said.at < sameAgainMs) return;
+    said = { text, at: performance.now() };
+    say(text);
+  }, heartbeatMs);
   let code;
   try {
     code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
@@ -40,9 +47,9 @@ export async function runStep(title, command, args, options) {
   if (seconds >= 0.1) say(`${title}: done in ${seconds.toFixed(1)} s`);
 }
 
-/** How far ninja (`[3/14] ...`) or make (`[ 21%] ...`) is. */
+/** How far ninja (`[3/14] ...`) or make (`[ 21%] ...`) is. Ninja's own preparations count apart from the files. */
 function position(output) {
-  const ninja = [...output.matchAll(/^\[(\d+)\/(\d+)\]/gm)].at(-1);
+  const ninja = [...output.matchAll(/^\[(\d+)\/(\d+)\] (?!Re-)/gm)].at(-1);
   if (ninja) return ` (${ninja[1]} of ${ninja[2]} files)`;
   const make = [...output.matchAll(/^\[\s*(\d+)%\]/gm)].at(-1);
   return make ? ` (${make[1]} %)` : '';

@@ -37,7 +37,14 @@ export class EarlyStopping extends Callback {
 
   constructor(options: EarlyStoppingOptions = {}) {
     super();
-    const { monitor = 'val_loss', minDelta = 0, patience = 0, mode = 'auto', baseline, restoreBestWeights = false } = options;
+    const {
+      monitor = 'val_loss',
+      minDelta = 0,
+      patience = 0,
+      mode = 'auto',
+      baseline,
+      restoreBestWeights = false,
+    } = options;
     if (!Number.isInteger(patience) || patience < 0) throw rangeError('a non-negative integer', 'patience', patience);
     if (!['auto', 'min', 'max'].includes(mode)) throw rangeError("'auto', 'min' or 'max'", 'mode', mode);
     this.#options = { monitor, minDelta: Math.abs(minDelta), patience, mode, baseline, restoreBestWeights };

@@ -15,7 +15,8 @@ export class LearningRateScheduler extends Callback {
   /** @param schedule epoch (from 0) and present learning rate to the new one */
   constructor(schedule: (epoch: number, learningRate: number) => number) {
     super();
-    if (typeof schedule !== 'function') throw typeError('a function (epoch, learningRate) => number', 'schedule', schedule);
+    if (typeof schedule !== 'function')
+      throw typeError('a function (epoch, learningRate) => number', 'schedule', schedule);
     this.#schedule = schedule;
   }
 

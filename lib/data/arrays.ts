@@ -24,14 +24,24 @@ export type ArrayLikeData = Tensor | TensorLike;
  *
  * @param argument the argument's name, for errors
  */
-export function toSamples(data: ArrayLikeData, dtype: DType, argument: string, sampleShape?: readonly number[]): Tensor {
+export function toSamples(
+  data: ArrayLikeData,
+  dtype: DType,
+  argument: string,
+  sampleShape?: readonly number[],
+): Tensor {
   if (data === undefined || data === null) throw typeError('a Tensor, nested arrays or a typed array', argument, data);
   return tidy(() =>
     noGrad(() => {
       let result = data instanceof Tensor ? detach(data) : makeTensor(data as TensorLike);
       const { shape } = result;
       if (shape.length === 0) throw typeError('samples along the first axis', argument, data);
-      if (!(data instanceof Tensor) && ArrayBuffer.isView(data) && sampleShape !== undefined && sampleShape.length > 0) {
+      if (
+        !(data instanceof Tensor) &&
+        ArrayBuffer.isView(data) &&
+        sampleShape !== undefined &&
+        sampleShape.length > 0
+      ) {
         const perSample = sampleShape.reduce((product, size) => product * size, 1);
         if (shape[0] !== undefined && shape[0] % perSample === 0) result = reshape(result, [-1, ...sampleShape]);
       }

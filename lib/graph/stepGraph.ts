@@ -1,4 +1,4 @@
-import { native, type GraphHandle } from '../native/binding.js';
+import { type GraphHandle, native } from '../native/binding.js';
 import { tidy } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
 
@@ -50,7 +50,11 @@ export interface Recording<T> {
  * @param step gives its output tensors; everything else that it makes is disposed of
  * @param read reads the outputs of this first run, before they are disposed of
  */
-export function recordStep<T>(inputs: readonly Tensor[], step: () => Tensor[], read: (outputs: Tensor[]) => T): Recording<T> {
+export function recordStep<T>(
+  inputs: readonly Tensor[],
+  step: () => Tensor[],
+  read: (outputs: Tensor[]) => T,
+): Recording<T> {
   return tidy(() => {
     native.beginRecording();
     let outputs: Tensor[];

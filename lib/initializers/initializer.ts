@@ -46,7 +46,13 @@ export const constant = ({ value = 0 }: { value?: number } = {}): Initializer =>
   initializer('constant', { value }, (weight) => void fill(weight, value));
 
 /** Uniform numbers from `minval` (default -0.05) to `maxval` (default 0.05). */
-export const randomUniform = ({ minval = -0.05, maxval = 0.05 }: { minval?: number; maxval?: number } = {}): Initializer =>
+export const randomUniform = ({
+  minval = -0.05,
+  maxval = 0.05,
+}: {
+  minval?: number;
+  maxval?: number;
+} = {}): Initializer =>
   initializer('randomUniform', { minval, maxval }, (weight) => void uniform(weight, minval, maxval));
 
 /** Normally distributed numbers; mean 0 and standard deviation 0.05 by default. */

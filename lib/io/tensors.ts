@@ -36,5 +36,7 @@ export async function saveTensors(
 export async function loadTensors(path: string): Promise<Record<string, Tensor>> {
   if (typeof path !== 'string' || path === '') throw typeError('a path', 'path', path);
   const { tensors } = await readSafetensors(path);
-  return Object.fromEntries([...tensors].map(([name, { bytes, dtype, shape }]) => [name, tensorFromBytes(bytes, dtype, shape)]));
+  return Object.fromEntries(
+    [...tensors].map(([name, { bytes, dtype, shape }]) => [name, tensorFromBytes(bytes, dtype, shape)]),
+  );
 }

@@ -20,7 +20,8 @@ export class ActivationLayer extends Layer {
 
   constructor(options: ActivationOptions | ActivationLike) {
     const given = typeof options === 'object' && options !== null ? options : { activation: options as ActivationLike };
-    if (given.activation === undefined) throw typeError('the name of an activation or a function', 'activation', options);
+    if (given.activation === undefined)
+      throw typeError('the name of an activation or a function', 'activation', options);
     super(given);
     this.activation = getActivation(given.activation, 'activation');
   }
@@ -39,7 +40,9 @@ export class ActivationLayer extends Layer {
 
   override getConfig(): Record<string, unknown> {
     if (!isNamedActivation(this.activation)) {
-      throw new TypeError(`Expected a named activation in layer '${this.name}' to save it but it has a function of its own`);
+      throw new TypeError(
+        `Expected a named activation in layer '${this.name}' to save it but it has a function of its own`,
+      );
     }
     return { ...super.getConfig(), activation: this.activation.name };
   }

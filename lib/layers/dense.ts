@@ -1,6 +1,11 @@
 import { type Activation, type ActivationLike, getActivation, isNamedActivation } from '../activations/activation.js';
 import { typeError } from '../errors.js';
-import { getInitializer, type Initializer, initializerConfig, type InitializerLike } from '../initializers/initializer.js';
+import {
+  getInitializer,
+  type Initializer,
+  type InitializerLike,
+  initializerConfig,
+} from '../initializers/initializer.js';
 import { operator } from '../ops/operator.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { checkPositiveInteger, Layer, type LayerOptions } from './layer.js';
@@ -40,7 +45,8 @@ export class Dense extends Layer {
   #bias: Weight | undefined;
 
   constructor(options: DenseOptions) {
-    if (typeof options !== 'object' || options === null) throw typeError('an options object such as { units: 64 }', 'dense', options);
+    if (typeof options !== 'object' || options === null)
+      throw typeError('an options object such as { units: 64 }', 'dense', options);
     super(options);
     this.units = checkPositiveInteger(options.units, 'units of dense');
     this.activation = getActivation(options.activation, 'activation of dense');

@@ -26,7 +26,8 @@ export class Dropout extends Layer {
     const given = typeof options === 'object' && options !== null ? options : { rate: options as number };
     super(given);
     if (typeof given.rate !== 'number') throw typeError('a number from 0 to below 1', 'rate of dropout', given.rate);
-    if (!(given.rate >= 0 && given.rate < 1)) throw rangeError('a number from 0 to below 1', 'rate of dropout', given.rate);
+    if (!(given.rate >= 0 && given.rate < 1))
+      throw rangeError('a number from 0 to below 1', 'rate of dropout', given.rate);
     this.rate = given.rate;
   }
 

@@ -13,7 +13,8 @@ export class InputLayer extends Layer {
   readonly className = 'InputLayer';
 
   constructor(options: InputLayerOptions) {
-    if (options?.inputShape === undefined) throw typeError('an array of positive integers', 'inputShape of inputLayer', options?.inputShape);
+    if (options?.inputShape === undefined)
+      throw typeError('an array of positive integers', 'inputShape of inputLayer', options?.inputShape);
     super(options);
   }
 

@@ -1,7 +1,7 @@
-import { rangeError, typeError } from '../errors.js';
 import type { Activation } from '../activations/activation.js';
-import { Weight, type WeightSpec } from './weight.js';
+import { rangeError, typeError } from '../errors.js';
 import type { Tensor } from '../tensor/tensor.js';
+import { Weight, type WeightSpec } from './weight.js';
 
 /** Options that every layer has. */
 export interface LayerOptions {

@@ -1,6 +1,6 @@
+import type { Initializer } from '../initializers/initializer.js';
 import { native } from '../native/binding.js';
 import { operator } from '../ops/operator.js';
-import { type Initializer } from '../initializers/initializer.js';
 import { noGrad } from '../tensor/autograd.js';
 import { empty } from '../tensor/creation.js';
 import { keep, tidy } from '../tensor/scope.js';
@@ -58,10 +58,12 @@ export class Weight {
 
   /** A copy in Keras' layout. */
   toKeras(): Tensor {
-    return tidy(() => noGrad(() => {
-      const own = detach(this.value);
-      return this.#transposed ? clone(contiguous(transpose(own))) : clone(own);
-    }));
+    return tidy(() =>
+      noGrad(() => {
+        const own = detach(this.value);
+        return this.#transposed ? clone(contiguous(transpose(own))) : clone(own);
+      }),
+    );
   }
 
   /** Copies in a value in Keras' layout, of {@link kerasShape}. */

@@ -121,7 +121,7 @@ async function obtain(context: Context): Promise<Source> {
     return { path: await pipDownload({ ...shared, env }) };
   } catch (error) {
     signal?.throwIfAborted();
-    failures.push(`  pip      ${(error as Error).message}`);
+    failures.push(...(error as Error).message.split('\n').map((line) => `  pip      ${line}`));
   }
   try {
     return { path: await downloadArchive({ ...shared, sha256 }), sha256 };
@@ -134,7 +134,7 @@ async function obtain(context: Context): Promise<Source> {
       `node-torch: libtorch ${version} could not be fetched. Tried:`,
       ...failures,
       'To mend it, one of:',
-      "  install Python's pip and let it reach a package index (Debian, Ubuntu: apt install python3-pip)",
+      "  let Python's pip reach a package index with torch; Debian and Ubuntu have it in python3-pip",
       '  npx node-torch install --from <file>  installs from a wheel or archive that is there, without any network',
       '  LIBTORCH=/path/to/libtorch            uses a libtorch that is there: a folder that holds lib/',
     ].join('\n'),

@@ -1,3 +1,4 @@
+import * as path from 'node:path';
 import { readBuildInfo } from './buildInfo.js';
 import { cachedFolders, cacheRoot, type Env } from './cache.js';
 import { inspectLibtorch } from './inspect.js';
@@ -59,6 +60,7 @@ export interface LocateOptions {
 
 /** What a search came to. */
 export interface Search {
+  readonly purpose: 'run' | 'build';
   readonly located: Located | null;
   readonly steps: readonly Step[];
   /** The libtorch minor that was looked for, e.g. `2.13`. */
@@ -113,14 +115,14 @@ export function searchLibtorch({ purpose = 'run', env = process.env }: LocateOpt
         steps.push({ step, path: null, outcome: 'skipped', detail: 'not looked at: an earlier step decided' });
       }
     }
-    return { located: located && { ...located, steps }, steps, wanted: minorOf(wanted) };
+    return { purpose, located: located && { ...located, steps }, steps, wanted: minorOf(wanted) };
   };
   const absent = (step: StepName, path: string | null, detail: string): void => {
     steps.push({ step, path, outcome: 'absent', detail });
   };
 
   const fromEnv = env['LIBTORCH'];
-  if (fromEnv) return finish(judge({ step: 'LIBTORCH', folder: fromEnv, ...given }, purpose, steps));
+  if (fromEnv) return finish(judge({ step: 'LIBTORCH', folder: path.resolve(fromEnv), ...given }, purpose, steps));
   absent('LIBTORCH', null, 'not set');
 
   try {
@@ -192,22 +194,18 @@ function reasonOf({ steps, wanted }: Search): string {
   return [`libtorch ${wanted} was not found. Looked in:`, ...tried].join('\n');
 }
 
-function adviceFor({ steps, wanted }: Search): string {
-  const folder = `a folder that holds lib/ of libtorch ${wanted}`;
-  const explain = '  npx node-torch doctor       explains what was looked at, and what else may be wrong';
-  if (givenFolder(steps)) {
-    return [
-      'To mend it, one of:',
-      `  LIBTORCH=/path/to/libtorch  set it to ${folder}`,
-      '  npx node-torch install      with LIBTORCH unset: fetches libtorch into the cache',
-      explain,
-    ].join('\n');
-  }
+function adviceFor({ purpose, steps, wanted }: Search): string {
+  const given = givenFolder(steps) !== undefined;
+  const folder =
+    purpose === 'run'
+      ? `a folder that holds lib/ of libtorch ${wanted}`
+      : `a folder that holds lib/ and include/ of libtorch ${buildableRange}`;
+  const fetches = `fetches libtorch ${pinnedVersion().text} into the cache`;
   return [
     'To mend it, one of:',
-    `  npx node-torch install      fetches libtorch ${pinnedVersion().text} into the cache`,
     `  LIBTORCH=/path/to/libtorch  uses one that is there: ${folder}`,
-    explain,
+    `  npx node-torch install      ${fetches}${given ? '; LIBTORCH must be unset' : ''}`,
+    '  npx node-torch doctor       explains what was looked at, and what else may be wrong',
   ].join('\n');
 }
 

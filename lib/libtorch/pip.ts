@@ -37,20 +37,20 @@ export interface PipOptions {
 export async function pipDownload(options: PipOptions): Promise<string> {
   const failures: string[] = [];
   for (const command of pythonCommands(options.env)) {
+    let hasPip = true;
     for (const index of [null, pytorchIndex]) {
-      const result = await run(command, index, options);
+      const reason = await run(command, index, options);
       options.signal?.throwIfAborted();
-      if (result === 'no such command') {
-        failures.push(`there is no ${command} on PATH`);
-        break;
-      }
       const wheel = fs.readdirSync(options.folder).find((name) => name.endsWith('.whl'));
-      if (result === null && wheel) return path.join(options.folder, wheel);
-      failures.push(`${command} -m pip download${index ? ` from ${index}` : ''}: ${result ?? 'brought no wheel'}`);
-      if (result?.includes('No module named pip')) break;
+      if (reason === null && wheel) return path.join(options.folder, wheel);
+      failures.push(`${command} -m pip download${index ? ` from ${index}` : ''}: ${reason ?? 'it brought no wheel'}`);
+      hasPip = reason === null || !/^not on PATH$|No module named pip/.test(reason);
+      if (!hasPip) break;
     }
+    // Another Python's pip looks in the same places.
+    if (hasPip) break;
   }
-  throw new Error(failures.join('; '));
+  throw new Error(failures.join('\n'));
 }
 
 /** Runs one pip download; resolves to `null` on success, else to the reason. */
@@ -87,7 +87,7 @@ async function run(command: string, index: string | null, options: PipOptions): 
     const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
     return code === 0 ? null : reasonOf(stderr, code);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'no such command';
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'not on PATH';
     return (error as Error).message;
   } finally {
     clearInterval(timer);

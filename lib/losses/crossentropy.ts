@@ -1,7 +1,7 @@
 import { operator } from '../ops/operator.js';
 import { noGrad } from '../tensor/autograd.js';
-import { tidy } from '../tensor/scope.js';
 import type { DType } from '../tensor/dtype.js';
+import { tidy } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Loss, type LossContext } from './loss.js';
 

@@ -23,7 +23,11 @@ export function getLoss(like: LossLike | { name: string; config: Record<string, 
   if (typeof like === 'object' && like !== null && typeof like.name === 'string') {
     return registry.get(like.name, argument)(like.config ?? {});
   }
-  throw typeError(`the name of a loss (${registry.names().join(', ')}), one of torch.losses or a function`, argument, like);
+  throw typeError(
+    `the name of a loss (${registry.names().join(', ')}), one of torch.losses or a function`,
+    argument,
+    like,
+  );
 }
 
 /** True when a configuration can name `loss`. */

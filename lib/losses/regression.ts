@@ -4,6 +4,7 @@ import { Loss } from './loss.js';
 
 const mseLoss = operator('aten::mse_loss');
 const l1Loss = operator('aten::l1_loss');
+const mean = operator('aten::mean');
 const meanDim = operator('aten::mean.dim');
 
 const none = 0;
@@ -25,9 +26,10 @@ export class MeanSquaredError extends Loss {
     return lastAxisMean(mseLoss(output, target, none));
   }
 
-  // One kernel, and PyTorch's own order of summation.
+  // In PyTorch's own order of summation. Not by mse_loss' own reduction: when replayed, that writes the elements into the scalar's memory, and libtorch
+  // warns of the resizing at each step.
   override mean(target: Tensor, output: Tensor): Tensor {
-    return mseLoss(output, target);
+    return mean(mseLoss(output, target, none));
   }
 }
 

@@ -10,6 +10,8 @@ const reshape = operator('aten::reshape');
 const mseLoss = operator('aten::mse_loss');
 const l1Loss = operator('aten::l1_loss');
 
+const none = 0;
+
 /**
  * A number that is reported for each epoch: the mean over all samples of what it gives for each batch.
  */
@@ -69,7 +71,8 @@ export function meanSquaredError(name = 'meanSquaredError'): Metric {
     name,
     kind: 'meanSquaredError',
     acceptsLogits: false,
-    compute: (target, output) => mseLoss(output, target),
+    // Not by mse_loss' own reduction, for the reason that MeanSquaredError gives.
+    compute: (target, output) => mean(mseLoss(output, target, none)),
   };
 }
 
@@ -95,4 +98,3 @@ export function functionMetric(fn: (target: Tensor, output: Tensor) => Tensor): 
     },
   };
 }
-

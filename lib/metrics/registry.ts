@@ -33,7 +33,11 @@ export function checkMetric(like: MetricLike, argument: string): void {
   if (typeof like === 'string') {
     if (!isAccuracy(like)) registry.get(like, argument);
   } else if (typeof like !== 'function' && typeof like?.compute !== 'function') {
-    throw typeError(`the name of a metric (accuracy, ${registry.names().join(', ')}), one of torch.metrics or a function`, argument, like);
+    throw typeError(
+      `the name of a metric (accuracy, ${registry.names().join(', ')}), one of torch.metrics or a function`,
+      argument,
+      like,
+    );
   }
 }
 

@@ -1,9 +1,9 @@
 import { typeError } from '../errors.js';
-import { getLoss, type LossLike } from '../losses/registry.js';
 import type { Loss } from '../losses/loss.js';
+import { getLoss, type LossLike } from '../losses/registry.js';
 import { checkMetric, type MetricLike } from '../metrics/registry.js';
-import { getOptimizer, type OptimizerLike } from '../optim/registry.js';
 import type { Optimizer } from '../optim/optimizer.js';
+import { getOptimizer, type OptimizerLike } from '../optim/registry.js';
 
 /** What `model.compile` takes. */
 export interface CompileOptions {

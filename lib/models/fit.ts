@@ -8,7 +8,7 @@ import { dispose } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { checkFitOptions, type FitOptions } from './fitOptions.js';
 import type { Model } from './model.js';
-import { runAll, type RunControl, type RunData, type RunResult, runSteps } from './run.js';
+import { type RunControl, type RunData, type RunResult, runAll, runSteps } from './run.js';
 import { prepareSamples, prepareX, type SampleModel, type Samples, sourcesOf, splitSamples } from './samples.js';
 import type { Steps } from './steps.js';
 import { TrainingError } from './trainingError.js';
@@ -34,7 +34,13 @@ interface FitData {
   batchSize: number;
 }
 
-function prepare({ model, shapes }: FitContext, x: Tensor, y: ArrayLikeData, options: FitOptions, validationSplit: number): Pick<FitData, 'train' | 'validation'> {
+function prepare(
+  { model, shapes }: FitContext,
+  x: Tensor,
+  y: ArrayLikeData,
+  options: FitOptions,
+  validationSplit: number,
+): Pick<FitData, 'train' | 'validation'> {
   const { loss } = model.compilation;
   const all = prepareSamples(x, y, loss, shapes, options);
   if (options.validationData !== undefined) {
@@ -51,14 +57,16 @@ function prepare({ model, shapes }: FitContext, x: Tensor, y: ArrayLikeData, opt
   const count = x.shape[0] ?? 0;
   const trainCount = Math.floor(count * (1 - validationSplit));
   if (trainCount === 0 || trainCount === count) {
-    throw new RangeError(`Expected a validationSplit that leaves samples on both sides but ${validationSplit} of ${count} samples does not`);
+    throw new RangeError(
+      `Expected a validationSplit that leaves samples on both sides but ${validationSplit} of ${count} samples does not`,
+    );
   }
   const [train, validation] = splitSamples(all, trainCount);
   return { train, validation };
 }
 
 /** Trains a built and compiled model. */
-export async function fit(context: FitContext, x: Tensor, y: ArrayLikeData, options: FitOptions): Promise<History> {
+export async function runFit(context: FitContext, x: Tensor, y: ArrayLikeData, options: FitOptions): Promise<History> {
   const { model, steps, thread } = context;
   const { batchSize: wanted, epochs, validationSplit, shuffle, verbose, initialEpoch } = checkFitOptions(options);
   const { train, validation } = prepare(context, x, y, options, validationSplit);

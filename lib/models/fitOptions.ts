@@ -81,13 +81,14 @@ export function positiveInteger(value: unknown, fallback: number, argument: stri
 }
 
 /** Checks the options of `fit` that do not depend on the data. */
-export function checkFitOptions(options: FitOptions): Required<
-  Pick<FitOptions, 'batchSize' | 'epochs' | 'validationSplit' | 'shuffle' | 'verbose' | 'initialEpoch'>
-> {
+export function checkFitOptions(
+  options: FitOptions,
+): Required<Pick<FitOptions, 'batchSize' | 'epochs' | 'validationSplit' | 'shuffle' | 'verbose' | 'initialEpoch'>> {
   checkKeys(options, fitKeys, 'fit');
   const batchSize = positiveInteger(options.batchSize, 32, 'batchSize');
   const initialEpoch = options.initialEpoch ?? 0;
-  if (!Number.isSafeInteger(initialEpoch) || initialEpoch < 0) throw rangeError('a non-negative integer', 'initialEpoch', initialEpoch);
+  if (!Number.isSafeInteger(initialEpoch) || initialEpoch < 0)
+    throw rangeError('a non-negative integer', 'initialEpoch', initialEpoch);
   const epochs = options.epochs ?? 1;
   if (!Number.isSafeInteger(epochs) || epochs < 0) throw rangeError('a non-negative integer', 'epochs', epochs);
   const validationSplit = options.validationSplit ?? 0;

@@ -22,7 +22,12 @@ function parseSaved(text: string | undefined, source: string): SavedModel {
     );
   }
   if (saved.formatVersion !== 1) {
-    throw rangeError('format version 1', `the model in ${source}`, saved.formatVersion, 'It was saved by a newer node-torch: update the package');
+    throw rangeError(
+      'format version 1',
+      `the model in ${source}`,
+      saved.formatVersion,
+      'It was saved by a newer node-torch: update the package',
+    );
   }
   return saved;
 }
@@ -44,13 +49,15 @@ export async function loadModel(source: string): Promise<Sequential> {
   if (isFolder) {
     saved = parseSaved(await fs.readFile(path.join(source, 'model.json'), 'utf8'), source);
     const name = saved.weights;
-    if (typeof name !== 'string' || path.basename(name) !== name) throw typeError('the name of a file in the folder', 'weights in model.json', name);
+    if (typeof name !== 'string' || path.basename(name) !== name)
+      throw typeError('the name of a file in the folder', 'weights in model.json', name);
     file = await readSafetensors(path.join(source, name));
   } else {
     file = await readSafetensors(source);
     saved = parseSaved(file.metadata['node-torch'], source);
   }
-  if (saved.className !== 'Sequential') throw typeError("'Sequential'", 'the class of the saved model', saved.className);
+  if (saved.className !== 'Sequential')
+    throw typeError("'Sequential'", 'the class of the saved model', saved.className);
   const model = Sequential.fromConfig(saved.config);
   model.build();
   const tensors = Object.fromEntries(

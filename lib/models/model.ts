@@ -2,9 +2,9 @@ import type { History } from '../callbacks/history.js';
 import { formatNumber } from '../callbacks/progressLogger.js';
 import type { ArrayLikeData } from '../data/arrays.js';
 import { typeError } from '../errors.js';
-import { TrainingThread, withTrainingThread } from '../graph/trainingThread.js';
-import { native } from '../native/binding.js';
+import { type TrainingThread, withTrainingThread } from '../graph/trainingThread.js';
 import type { Layer } from '../layers/layer.js';
+import { native } from '../native/binding.js';
 import { operator } from '../ops/operator.js';
 import type { Optimizer } from '../optim/optimizer.js';
 import { noGrad } from '../tensor/autograd.js';
@@ -13,16 +13,16 @@ import type { TensorLike } from '../tensor/nested.js';
 import { dispose, keep, tidy } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';
 import { type Compilation, type CompileOptions, makeCompilation } from './compilation.js';
-import { evaluateSamples, fit, toLogs } from './fit.js';
+import { evaluateSamples, runFit, toLogs } from './fit.js';
 import {
   checkKeys,
   checkSignal,
   type EvaluateOptions,
   type FitOptions,
-  positiveInteger,
   type PredictOptions,
+  positiveInteger,
 } from './fitOptions.js';
-import { runAll, type RunControl, runSteps } from './run.js';
+import { type RunControl, runAll, runSteps } from './run.js';
 import { checkX, prepareSamples, prepareX, type SampleModel, type Samples, sourcesOf } from './samples.js';
 import { saveModel } from './saving.js';
 import type { Step } from './step.js';
@@ -157,7 +157,12 @@ export abstract class Model {
       try {
         prepared = this.#prepareX(x);
         const steps = this.#readySteps();
-        return await fit({ model: this, shapes: this.#asSampleModel(), steps, thread, control: this.#trainControl(optimizer) }, prepared, y, options);
+        return await runFit(
+          { model: this, shapes: this.#asSampleModel(), steps, thread, control: this.#trainControl(optimizer) },
+          prepared,
+          y,
+          options,
+        );
       } finally {
         this.#activity = null;
         prepared?.dispose();
@@ -170,7 +175,11 @@ export abstract class Model {
    *
    * @returns loss and metrics before the step, by name
    */
-  async trainOnBatch(x: ArrayLikeData, y: ArrayLikeData, options: TrainOnBatchOptions = {}): Promise<Record<string, number>> {
+  async trainOnBatch(
+    x: ArrayLikeData,
+    y: ArrayLikeData,
+    options: TrainOnBatchOptions = {},
+  ): Promise<Record<string, number>> {
     const { optimizer, loss } = this.compilation;
     this.#refuseWhileTraining('trainOnBatch()');
     checkKeys(options, ['sampleWeight', 'classWeight'], 'trainOnBatch');
@@ -286,7 +295,9 @@ export abstract class Model {
         return;
       }
       native.writeFrom((step.inputs[0] as Tensor).handle, values);
-      step.run(this.#compilation?.capture ?? true, (outputs) => native.readInto((outputs[0] as Tensor).handle, result, 0));
+      step.run(this.#compilation?.capture ?? true, (outputs) =>
+        native.readInto((outputs[0] as Tensor).handle, result, 0),
+      );
     });
     return result;
   }
@@ -465,7 +476,9 @@ export abstract class Model {
     const { parameters } = this;
     if (bind) {
       if (parameters.length === 0) {
-        throw new Error(`Expected weights to train in model '${this.name}' but no layer has any (or all have trainable: false)`);
+        throw new Error(
+          `Expected weights to train in model '${this.name}' but no layer has any (or all have trainable: false)`,
+        );
       }
       this.compilation.optimizer.bind(parameters);
     }

@@ -1,8 +1,8 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { TrainingThread } from '../graph/trainingThread.js';
 import { native } from '../native/binding.js';
-import { noGrad } from '../tensor/autograd.js';
 import { operator } from '../ops/operator.js';
+import { noGrad } from '../tensor/autograd.js';
 import { tidy } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { Step } from './step.js';

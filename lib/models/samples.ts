@@ -4,9 +4,9 @@ import type { Loss } from '../losses/loss.js';
 import { operator } from '../ops/operator.js';
 import { noGrad } from '../tensor/autograd.js';
 import { tensor as makeTensor } from '../tensor/creation.js';
+import { readData } from '../tensor/read.js';
 import { tidy } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { readData } from '../tensor/read.js';
 
 const narrow = operator('aten::narrow');
 const contiguous = operator('aten::contiguous');
@@ -79,7 +79,8 @@ function weightsOfClasses(y: Tensor, classWeight: Readonly<Record<number, number
   const weights = Object.entries(classWeight).map(([key, weight]) => {
     const label = Number(key);
     if (!Number.isInteger(label) || label < 0) throw rangeError('class numbers from 0 as keys', 'classWeight', key);
-    if (typeof weight !== 'number' || !Number.isFinite(weight)) throw typeError('a finite number', `classWeight[${key}]`, weight);
+    if (typeof weight !== 'number' || !Number.isFinite(weight))
+      throw typeError('a finite number', `classWeight[${key}]`, weight);
     return [label, weight] as const;
   });
   const byLabel = new Map(weights);
@@ -87,7 +88,10 @@ function weightsOfClasses(y: Tensor, classWeight: Readonly<Record<number, number
     let labels = y;
     if (y.shape.length > 1) labels = y.shape.at(-1) === 1 ? flatten(y, 0) : argmax(y, -1);
     if (labels.shape.length > 1) throw rangeError('one label a sample', 'y with classWeight', y);
-    const values = Float32Array.from(readData(toDtype(labels, 'int64')) as BigInt64Array, (label) => byLabel.get(Number(label)) ?? 1);
+    const values = Float32Array.from(
+      readData(toDtype(labels, 'int64')) as BigInt64Array,
+      (label) => byLabel.get(Number(label)) ?? 1,
+    );
     return makeTensor(values);
   });
 }
@@ -104,7 +108,8 @@ export function prepareWeights(
       if (sampleWeight !== undefined) {
         weights = toSamples(sampleWeight, 'float32', 'sampleWeight');
         if (weights.shape.length === 2 && weights.shape[1] === 1) weights = squeeze(weights, 1);
-        if (weights.shape.length !== 1) throw new RangeError(`Expected sampleWeight of shape [samples] but received [${weights.shape.join(', ')}]`);
+        if (weights.shape.length !== 1)
+          throw new RangeError(`Expected sampleWeight of shape [samples] but received [${weights.shape.join(', ')}]`);
         checkCount(y.shape[0] ?? 0, weights, 'sampleWeight');
         const least = minimum(weights).item<number>();
         if (!(least >= 0)) throw rangeError('numbers of at least 0', 'sampleWeight', least);

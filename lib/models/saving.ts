@@ -46,10 +46,16 @@ function snapshot(model: Model, includeOptimizer: boolean) {
       const named = Object.entries(model.stateDict());
       if (compile) {
         for (const [index, entry] of Object.entries(model.optimizer.stateDict().state)) {
-          for (const [name, tensor] of Object.entries(entry)) named.push([`${optimizerPrefix}${index}/${name}`, tensor]);
+          for (const [name, tensor] of Object.entries(entry))
+            named.push([`${optimizerPrefix}${index}/${name}`, tensor]);
         }
       }
-      return named.map(([name, tensor]) => ({ name, dtype: tensor.dtype, shape: tensor.shape, data: tensorToBytes(tensor) }));
+      return named.map(([name, tensor]) => ({
+        name,
+        dtype: tensor.dtype,
+        shape: tensor.shape,
+        data: tensorToBytes(tensor),
+      }));
     });
     const saved: SavedModel = { format: 'node-torch', formatVersion: 1, ...model.getConfig(), compile };
     return { saved, tensors };
@@ -75,6 +81,7 @@ export async function saveModel(model: Model, target: string, includeOptimizer: 
   const json = `${JSON.stringify({ ...saved, weights }, null, 2)}\n`;
   await writeFileAtomic(path.join(target, 'model.json'), [new TextEncoder().encode(json)]);
   for (const name of await fs.readdir(target)) {
-    if (/^weights-[0-9a-f]{12}\.safetensors$/.test(name) && name !== weights) await fs.rm(path.join(target, name), { force: true });
+    if (/^weights-[0-9a-f]{12}\.safetensors$/.test(name) && name !== weights)
+      await fs.rm(path.join(target, name), { force: true });
   }
 }

@@ -25,7 +25,8 @@ export class Sequential extends Model {
 
   constructor(options: SequentialOptions = {}) {
     super();
-    if (options.name !== undefined && typeof options.name !== 'string') throw typeError('a string', 'name', options.name);
+    if (options.name !== undefined && typeof options.name !== 'string')
+      throw typeError('a string', 'name', options.name);
     this.name = options.name ?? 'sequential';
     for (const layer of options.layers ?? []) this.add(layer);
   }
@@ -52,7 +53,8 @@ export class Sequential extends Model {
    * @throws TypeError when it is no layer, Error when it is in the model already or the model trains
    */
   add(layer: Layer): void {
-    if (!(layer instanceof Layer)) throw typeError('a layer, such as torch.layers.dense({ units: 64 })', 'layer', layer);
+    if (!(layer instanceof Layer))
+      throw typeError('a layer, such as torch.layers.dense({ units: 64 })', 'layer', layer);
     if (this.#layers.includes(layer)) {
       throw new Error(`Expected a layer that is not in model '${this.name}' yet but received '${layer.name}' again`);
     }
@@ -60,7 +62,9 @@ export class Sequential extends Model {
     const taken = new Set(this.#layers.map((known) => known.name));
     layer.nameWithin(taken);
     if (taken.has(layer.name)) {
-      throw new RangeError(`Expected layer names that differ in model '${this.name}' but received a second '${layer.name}'`);
+      throw new RangeError(
+        `Expected layer names that differ in model '${this.name}' but received a second '${layer.name}'`,
+      );
     }
     if (this.#inputShape === undefined && this.#layers.length === 0) {
       this.#layers.push(layer);
@@ -81,7 +85,9 @@ export class Sequential extends Model {
 
   build(inputShape?: readonly number[]): void {
     if (this.#layers.length === 0) {
-      throw new Error(`Expected at least one layer in model '${this.name}' but it has none. Add one with model.add(torch.layers.dense({ units: 64 }))`);
+      throw new Error(
+        `Expected at least one layer in model '${this.name}' but it has none. Add one with model.add(torch.layers.dense({ units: 64 }))`,
+      );
     }
     if (this.#inputShape !== undefined && this.built) return;
     const shape = this.#inputShape ?? this.#layers[0]?.inputShape ?? inputShape;
@@ -112,7 +118,9 @@ export class Sequential extends Model {
     const last = this.#layers.length - 1;
     return this.#layers.reduce(
       (value, layer, i) =>
-        beforeActivation && i === last ? layer.callBeforeActivation(value, { training }) : layer.call(value, { training }),
+        beforeActivation && i === last
+          ? layer.callBeforeActivation(value, { training })
+          : layer.call(value, { training }),
       x,
     );
   }

@@ -58,7 +58,12 @@ export class Steps {
 
   /** What the model gives for a batch. */
   predict(batch: number, sources: readonly Tensor[]): Step {
-    return this.#get('predict', batch, sources, () => (inputs) => noGrad(() => [this.#model.forward(inputs[0] as Tensor, false)]));
+    return this.#get(
+      'predict',
+      batch,
+      sources,
+      () => (inputs) => noGrad(() => [this.#model.forward(inputs[0] as Tensor, false)]),
+    );
   }
 
   /** The names of what training and evaluation report, in the order of the outputs. */
@@ -89,7 +94,9 @@ export class Steps {
     const absorbed = activation !== null && given.absorbs === activation.name && !isFromLogits(given);
     const loss = absorbed ? given.withLogits() : given;
     const objective = ([x, y, weights]: readonly Tensor[], training: boolean) => {
-      const output = absorbed ? model.forwardBeforeActivation(x as Tensor, training) : model.forward(x as Tensor, training);
+      const output = absorbed
+        ? model.forwardBeforeActivation(x as Tensor, training)
+        : model.forward(x as Tensor, training);
       const value = weights ? loss.weightedMean(y as Tensor, output, weights) : loss.mean(y as Tensor, output);
       return { loss: value, output };
     };

@@ -50,7 +50,10 @@ export function setKerasWeights(layers: readonly Layer[], values: ReadonlyArray<
  * Brings a state dict of PyTorch's `nn.Sequential` (`0.weight`, `0.bias`, `2.weight`, ...) to this model's names: numbered modules with weights are taken in
  * the order of the layers with weights. Other state dicts pass unchanged.
  */
-function renameNumbered(state: Readonly<Record<string, Tensor>>, layers: readonly Layer[]): Readonly<Record<string, Tensor>> {
+function renameNumbered(
+  state: Readonly<Record<string, Tensor>>,
+  layers: readonly Layer[],
+): Readonly<Record<string, Tensor>> {
   const keys = Object.keys(state);
   if (keys.length === 0 || !keys.every((key) => /^\d+\.[^.]+$/.test(key))) return state;
   const numbers = [...new Set(keys.map((key) => Number(key.split('.')[0])))].sort((a, b) => a - b);

@@ -1,7 +1,9 @@
 import * as path from 'node:path';
+
 import nodeGypBuild = require('node-gyp-build');
-import { preloadLibtorch } from './preload.js';
+
 import { makeNativeError } from './nativeError.js';
+import { preloadLibtorch } from './preload.js';
 
 /** A tensor as the addon holds it: an opaque value. */
 export interface TensorHandle {

@@ -52,14 +52,24 @@ export function isScalar(value: unknown): value is Scalar {
 
 /** True for an object of options, as opposed to a tensor, an array or a number. */
 export function isOptions(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Tensor) && !ArrayBuffer.isView(value);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Tensor) &&
+    !ArrayBuffer.isView(value)
+  );
 }
 
 /**
  * The options themselves, or none, after a check that nothing in them would be overlooked: PyTorch's `sum(x, 1, True)` and a misspelt `keepDim`
  * are errors, not the default.
  */
-export function readOptions<O extends object>(options: O | undefined, name: string, known: readonly (keyof O & string)[]): Partial<O> {
+export function readOptions<O extends object>(
+  options: O | undefined,
+  name: string,
+  known: readonly (keyof O & string)[],
+): Partial<O> {
   if (options === undefined) return {};
   if (!isOptions(options)) throw typeError(`an object with ${known.join(', ')}`, `the options of ${name}`, options);
   for (const key of Object.keys(options)) {

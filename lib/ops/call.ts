@@ -1,5 +1,5 @@
-import { native } from '../native/binding.js';
 import { typeError } from '../errors.js';
+import { native } from '../native/binding.js';
 import { callOperator, findOperator, type OperatorArgument, type OperatorResult, requireOperator } from './operator.js';
 
 /**

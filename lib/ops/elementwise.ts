@@ -1,5 +1,5 @@
-import type { Tensor } from '../tensor/tensor.js';
-import { checkOperand, checkTensor, type Operand, type Scalar } from './arguments.js';
+import { Tensor } from '../tensor/tensor.js';
+import { checkOperand, checkTensor, type Operand } from './arguments.js';
 import { operator } from './operator.js';
 
 /** A function of one tensor. */
@@ -21,10 +21,6 @@ export function binary(name: string): (input: Operand, other: Operand) => Tensor
   };
 }
 
-function isTensor(value: Operand): value is Tensor {
-  return typeof value === 'object' && 'handle' in value;
-}
-
 /**
  * A function of two operands with an overload of its own for each place a number may stand in, chosen as Python chooses.
  *
@@ -41,14 +37,9 @@ export function binaryWithScalars(
   return (input, other) => {
     checkOperand(input);
     checkOperand(other, 'other');
-    if (!isTensor(input)) return isTensor(other) ? first(input, other) : both(input, other);
-    return isTensor(other) ? both(input, other) : second(input, other);
+    if (!(input instanceof Tensor)) return other instanceof Tensor ? first(input, other) : both(input, other);
+    return other instanceof Tensor ? both(input, other) : second(input, other);
   };
-}
-
-/** A function of one tensor that changes it and returns it. */
-export function unaryInPlace(name: string): (input: Tensor) => Tensor {
-  return unary(name);
 }
 
 /** A function of a tensor, which it changes and returns, and a number or tensor. */
@@ -58,6 +49,6 @@ export function binaryInPlace(tensor: string, scalar: string = tensor): (input: 
   return (input, other) => {
     checkTensor(input);
     checkOperand(other, 'other');
-    return isTensor(other) ? withTensor(input, other) : withScalar(input, other as Scalar);
+    return other instanceof Tensor ? withTensor(input, other) : withScalar(input, other);
   };
 }

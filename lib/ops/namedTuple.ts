@@ -1,7 +1,10 @@
 import type { Tensor } from '../tensor/tensor.js';
 
 /** Two results, by position and by PyTorch's names: `const [values, indices] = x.max(1)`, or `x.max(1).values`. */
-export type ValuesAndIndices = readonly [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+export type ValuesAndIndices = readonly [values: Tensor, indices: Tensor] & {
+  readonly values: Tensor;
+  readonly indices: Tensor;
+};
 
 /** Gives an operator's results PyTorch's names. */
 export function valuesAndIndices(results: readonly Tensor[]): ValuesAndIndices {

@@ -1,7 +1,7 @@
-import { native, type NativeOperator, type TensorHandle } from '../native/binding.js';
-import { Tensor } from '../tensor/tensor.js';
 import { rangeError } from '../errors.js';
+import { type NativeOperator, native, type TensorHandle } from '../native/binding.js';
 import type { Complex } from '../tensor/read.js';
+import { Tensor } from '../tensor/tensor.js';
 
 /** What an operator takes: `undefined` stands for an argument's default, `null` for None. */
 export type OperatorArgument =
@@ -16,7 +16,16 @@ export type OperatorArgument =
   | readonly OperatorArgument[];
 
 /** What an operator gives: one value, or an array of them where its schema returns several. */
-export type OperatorResult = Tensor | number | bigint | boolean | string | Complex | null | undefined | OperatorResult[];
+export type OperatorResult =
+  | Tensor
+  | number
+  | bigint
+  | boolean
+  | string
+  | Complex
+  | null
+  | undefined
+  | OperatorResult[];
 
 function toNative(value: OperatorArgument): unknown {
   if (value instanceof Tensor) return value.handle;

@@ -1,6 +1,6 @@
 import { operator } from '../ops/operator.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { checkNumber, Optimizer, optimizerArguments, type OptimizerOptions, type UpdateState } from './optimizer.js';
+import { checkNumber, Optimizer, type OptimizerOptions, optimizerArguments, type UpdateState } from './optimizer.js';
 
 /** Options of {@link Adagrad}. */
 export interface AdagradOptions extends OptimizerOptions {
@@ -27,7 +27,13 @@ const kernel = operator<undefined>('aten::_fused_adagrad_.tensor_lr');
  */
 export class Adagrad extends Optimizer {
   readonly name = 'adagrad';
-  readonly options: { lrDecay: number; weightDecay: number; initialAccumulatorValue: number; eps: number; maximize: boolean };
+  readonly options: {
+    lrDecay: number;
+    weightDecay: number;
+    initialAccumulatorValue: number;
+    eps: number;
+    maximize: boolean;
+  };
 
   constructor(options?: AdagradOptions);
   constructor(parameters: readonly Tensor[], options?: AdagradOptions);

@@ -1,7 +1,7 @@
 import { rangeError } from '../errors.js';
 import { operator } from '../ops/operator.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { checkNumber, Optimizer, optimizerArguments, type OptimizerOptions, type UpdateState } from './optimizer.js';
+import { checkNumber, Optimizer, type OptimizerOptions, optimizerArguments, type UpdateState } from './optimizer.js';
 
 /** Options of {@link Adam} and {@link AdamW}. */
 export interface AdamOptions extends OptimizerOptions {
@@ -24,7 +24,8 @@ const known = ['lr', 'betas', 'eps', 'weightDecay', 'amsgrad', 'maximize'] as co
 function checkBetas(betas: readonly number[]): [number, number] {
   const [first, second] = betas;
   for (const [index, beta] of [first, second].entries()) {
-    if (typeof beta !== 'number' || !(beta >= 0 && beta < 1)) throw rangeError('a number from 0 to below 1', `betas[${index}]`, beta);
+    if (typeof beta !== 'number' || !(beta >= 0 && beta < 1))
+      throw rangeError('a number from 0 to below 1', `betas[${index}]`, beta);
   }
   return [first as number, second as number];
 }

@@ -1,5 +1,5 @@
-import { native } from '../native/binding.js';
 import { rangeError, typeError } from '../errors.js';
+import { native } from '../native/binding.js';
 import { operator } from '../ops/operator.js';
 import { noGrad } from '../tensor/autograd.js';
 import { zeros, zerosLike } from '../tensor/creation.js';
@@ -76,7 +76,8 @@ export abstract class Optimizer {
    */
   bind(parameters: readonly Tensor[]): void {
     if (this.#parameters) {
-      const same = parameters.length === this.#parameters.length && parameters.every((p, i) => p === this.#parameters?.[i]);
+      const same =
+        parameters.length === this.#parameters.length && parameters.every((p, i) => p === this.#parameters?.[i]);
       if (same) return;
       throw new Error(
         `Expected a new ${this.constructor.name} for each model but this one serves other parameters already: make another, or give its name as a string`,
@@ -181,7 +182,9 @@ export abstract class Optimizer {
           const source = entry[name];
           if (!target || !source) throw rangeError(`'${name}' of each parameter`, `state[${index}]`, source);
           if (String(target.shape) !== String(source.shape)) {
-            throw new RangeError(`Expected shape [${target.shape}] for state[${index}].${name} but received [${source.shape}]`);
+            throw new RangeError(
+              `Expected shape [${target.shape}] for state[${index}].${name} but received [${source.shape}]`,
+            );
           }
           copy(target, source);
         }
@@ -216,7 +219,11 @@ export interface UpdateState {
 export function checkNumber(value: unknown, name: string, minimum = Number.NEGATIVE_INFINITY): number {
   if (typeof value !== 'number') throw typeError('a number', name, value);
   if (!Number.isFinite(value) || value < minimum) {
-    throw rangeError(minimum === Number.NEGATIVE_INFINITY ? 'a finite number' : `a finite number of at least ${minimum}`, name, value);
+    throw rangeError(
+      minimum === Number.NEGATIVE_INFINITY ? 'a finite number' : `a finite number of at least ${minimum}`,
+      name,
+      value,
+    );
   }
   return value;
 }

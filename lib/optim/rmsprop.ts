@@ -1,6 +1,6 @@
 import { operator } from '../ops/operator.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { checkNumber, Optimizer, optimizerArguments, type OptimizerOptions, type UpdateState } from './optimizer.js';
+import { checkNumber, Optimizer, type OptimizerOptions, optimizerArguments, type UpdateState } from './optimizer.js';
 
 /** Options of {@link RMSprop}. */
 export interface RMSpropOptions extends OptimizerOptions {

@@ -1,6 +1,6 @@
 import { operator } from '../ops/operator.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { checkNumber, Optimizer, optimizerArguments, type OptimizerOptions, type UpdateState } from './optimizer.js';
+import { checkNumber, Optimizer, type OptimizerOptions, optimizerArguments, type UpdateState } from './optimizer.js';
 
 /** Options of {@link SGD}. */
 export interface SGDOptions extends OptimizerOptions {
@@ -72,6 +72,17 @@ export class SGD extends Optimizer {
     const { momentum, dampening, weightDecay, nesterov, maximize } = this.options;
     const first = this.firstStepDiffers;
     this.#isFirstStep = false;
-    kernel(parameters, grads, state.of('momentum_buffer'), weightDecay, momentum, this.lr, dampening, nesterov, maximize, first);
+    kernel(
+      parameters,
+      grads,
+      state.of('momentum_buffer'),
+      weightDecay,
+      momentum,
+      this.lr,
+      dampening,
+      nesterov,
+      maximize,
+      first,
+    );
   }
 }

@@ -1,5 +1,5 @@
-import { native } from '../native/binding.js';
 import { typeError } from '../errors.js';
+import { native } from '../native/binding.js';
 import { Tensor } from './tensor.js';
 
 /** How `torch.grad` computes. */
@@ -38,7 +38,11 @@ export function grad(
   inputs: Tensor | readonly Tensor[],
   options: GradOptions & { allowUnused: true },
 ): Array<Tensor | null>;
-export function grad(outputs: Tensor | readonly Tensor[], inputs: Tensor | readonly Tensor[], options?: GradOptions): Tensor[];
+export function grad(
+  outputs: Tensor | readonly Tensor[],
+  inputs: Tensor | readonly Tensor[],
+  options?: GradOptions,
+): Tensor[];
 export function grad(
   outputs: Tensor | readonly Tensor[],
   inputs: Tensor | readonly Tensor[],

@@ -1,5 +1,5 @@
-import { native } from '../native/binding.js';
 import { rangeError, typeError } from '../errors.js';
+import { native } from '../native/binding.js';
 import { operator } from '../ops/operator.js';
 import { type DType, dtypes, normalizeDType, numberToBfloat16, numberToHalf, typedArrayOf } from './dtype.js';
 import { flatten, type TensorLike } from './nested.js';
@@ -102,9 +102,7 @@ function encode(elements: readonly Element[], dtype: DType): NodeJS.TypedArray {
     return Number(value);
   };
   if (kind === 'complex') {
-    const pairs = elements.flatMap((value) =>
-      typeof value === 'object' ? [value.re, value.im] : [Number(value), 0],
-    );
+    const pairs = elements.flatMap((value) => (typeof value === 'object' ? [value.re, value.im] : [Number(value), 0]));
     return (TypedArray as unknown as { from(values: number[]): NodeJS.TypedArray }).from(pairs);
   }
   if (dtype === 'int64' || dtype === 'uint64') {
@@ -116,9 +114,12 @@ function encode(elements: readonly Element[], dtype: DType): NodeJS.TypedArray {
     });
     return (TypedArray as unknown as { from(values: bigint[]): NodeJS.TypedArray }).from(integers);
   }
-  const narrow = dtype === 'float16' ? numberToHalf : dtype === 'bfloat16' ? numberToBfloat16 : (value: number) => value;
+  const narrow =
+    dtype === 'float16' ? numberToHalf : dtype === 'bfloat16' ? numberToBfloat16 : (value: number) => value;
   const values =
-    kind === 'bool' ? elements.map((value) => (real(value) !== 0 ? 1 : 0)) : elements.map((value) => narrow(real(value)));
+    kind === 'bool'
+      ? elements.map((value) => (real(value) !== 0 ? 1 : 0))
+      : elements.map((value) => narrow(real(value)));
   return (TypedArray as unknown as { from(values: number[]): NodeJS.TypedArray }).from(values);
 }
 
@@ -139,7 +140,10 @@ function encode(elements: readonly Element[], dtype: DType): NodeJS.TypedArray {
  */
 export function tensor(data: TensorLike | Tensor, options: TensorOptions = {}): Tensor {
   if (data instanceof Tensor) {
-    const copy = data.dtype === dtypeOr(options, data.dtype) ? cloneOp(detachOp(data)) : toDtype(detachOp(data), dtypeOr(options, 'float32'));
+    const copy =
+      data.dtype === dtypeOr(options, data.dtype)
+        ? cloneOp(detachOp(data))
+        : toDtype(detachOp(data), dtypeOr(options, 'float32'));
     return convert(copy, copy.dtype, options);
   }
   if (ArrayBuffer.isView(data)) {
@@ -227,7 +231,11 @@ export const randn = creator('randn', (shape, dtype, device) => randnOp(shape, d
  * @param options `dtype`: by default float32 for a number, int64 for a bigint, bool for a boolean, complex64 for `{ re, im }`
  * @see https://docs.pytorch.org/docs/stable/generated/torch.full.html
  */
-export function full(shape: readonly number[], fillValue: number | bigint | boolean | Complex, options: TensorOptions = {}): Tensor {
+export function full(
+  shape: readonly number[],
+  fillValue: number | bigint | boolean | Complex,
+  options: TensorOptions = {},
+): Tensor {
   const [sizes] = splitShape([shape], 'full');
   const dtype = dtypeOr(options, flatten(fillValue).dtype);
   return finish(fullOp(sizes, fillValue, dtype, undefined, options.device), options);

@@ -1,10 +1,18 @@
 import { inspect } from 'node:util';
+import { rangeError, typeError } from '../errors.js';
 import { native, type TensorHandle } from '../native/binding.js';
 import { type DType, dtypeFromCode } from './dtype.js';
 import { formatTensor } from './format.js';
-import { type Element, type NestedArray, type TensorData, elementAt, readData, readDataAsync, toNested } from './read.js';
+import {
+  type Element,
+  elementAt,
+  type NestedArray,
+  readData,
+  readDataAsync,
+  type TensorData,
+  toNested,
+} from './read.js';
 import { track } from './scope.js';
-import { rangeError, typeError } from '../errors.js';
 
 /** The well-known symbol behind `using`; Node 20 has it, jest's sandboxes do not. */
 const disposeSymbol: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
@@ -221,7 +229,8 @@ export class Tensor {
   /** Iterates over the first dimension, giving views. */
   *[Symbol.iterator](): IterableIterator<Tensor> {
     const size = this.shape[0];
-    if (size === undefined) throw new TypeError('Expected a tensor with at least one dimension to iterate over but received a scalar');
+    if (size === undefined)
+      throw new TypeError('Expected a tensor with at least one dimension to iterate over but received a scalar');
     const select = (this as unknown as { select(dim: number, index: number): Tensor }).select;
     for (let i = 0; i < size; i++) yield select.call(this, 0, i);
   }

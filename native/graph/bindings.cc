@@ -22,7 +22,8 @@ void finalizeGraph(node_api_basic_env, void* data, void*) { delete static_cast<G
 
 GraphBox* unbox(Napi::Env env, Napi::Value value) {
   void* data = nullptr;
-  if (napi_get_value_external(env, value, &data) != napi_ok || data == nullptr) throwTypeError("Expected a graph");
+  if (napi_get_value_external(env, value, &data) != napi_ok || data == nullptr)
+    throwTypeError("Expected a graph");
   return static_cast<GraphBox*>(data);
 }
 
@@ -85,15 +86,16 @@ Napi::Value graphRunRow(const Napi::CallbackInfo& info) {
   auto target = info[2].As<Napi::TypedArray>();
   const auto& input = graph->inputs().at(0);
   const auto& output = graph->outputs().at(0);
-  if (row.ByteLength() != input.nbytes() || target.ByteLength() != output.nbytes() || !output.is_contiguous()) {
+  if (row.ByteLength() != input.nbytes() || target.ByteLength() != output.nbytes() ||
+      !output.is_contiguous()) {
     throwRangeError("Expected a row of " + std::to_string(input.nbytes()) + " bytes and a result of " +
                     std::to_string(output.nbytes()));
   }
   std::memcpy(input.mutable_data_ptr(), static_cast<uint8_t*>(row.ArrayBuffer().Data()) + row.ByteOffset(),
               row.ByteLength());
   graph->replay();
-  std::memcpy(static_cast<uint8_t*>(target.ArrayBuffer().Data()) + target.ByteOffset(), output.const_data_ptr(),
-              target.ByteLength());
+  std::memcpy(static_cast<uint8_t*>(target.ArrayBuffer().Data()) + target.ByteOffset(),
+              output.const_data_ptr(), target.ByteLength());
   return info.Env().Undefined();
 }
 
@@ -101,7 +103,8 @@ Napi::Value graphRunRow(const Napi::CallbackInfo& info) {
 
 std::shared_ptr<Graph> unwrapGraph(Napi::Env env, Napi::Value value) {
   auto graph = unbox(env, value)->graph;
-  if (!graph) throw ArgumentError{ErrorKind::kDisposed, "Expected a live graph but received one that was disposed"};
+  if (!graph)
+    throw ArgumentError{ErrorKind::kDisposed, "Expected a live graph but received one that was disposed"};
   return graph;
 }
 

@@ -67,8 +67,8 @@ void Graph::replay() {
 
 std::string Graph::toString() const {
   std::ostringstream text;
-  text << plan_.steps.size() << " kernels of " << plan_.recorded << " recorded calls (" << plan_.views << " views and "
-       << plan_.constants << " constants left out)\n";
+  text << plan_.steps.size() << " kernels of " << plan_.recorded << " recorded calls (" << plan_.views
+       << " views and " << plan_.constants << " constants left out)\n";
   for (size_t i = 0; i < plan_.steps.size(); i++) {
     const auto& step = plan_.steps[i];
     text << i << "\t" << kindName(step.kind) << "\t" << step.op.operator_name() << "\t";

@@ -38,7 +38,8 @@ std::vector<at::Tensor> tensorsOf(const std::vector<c10::IValue>& values) {
   return tensors;
 }
 
-// A recorded tensor holds its autograd history, and that the whole backward graph. The same memory without it.
+// A recorded tensor holds its autograd history, and that the whole backward graph. The same memory without
+// it.
 class Detacher {
  public:
   c10::IValue operator()(const c10::IValue& value) {
@@ -51,7 +52,8 @@ class Detacher {
     if (value.isOptionalTensorList()) {
       c10::List<std::optional<at::Tensor>> list;
       for (const auto& item : value.toListRef()) {
-        list.push_back(item.isNone() ? std::optional<at::Tensor>() : std::optional<at::Tensor>(detach(item.toTensor())));
+        list.push_back(item.isNone() ? std::optional<at::Tensor>()
+                                     : std::optional<at::Tensor>(detach(item.toTensor())));
       }
       return list;
     }
@@ -86,8 +88,9 @@ bool returnsView(const c10::FunctionSchema& schema) {
 // Fresh memory with no contents: there is nothing to repeat.
 bool onlyAllocates(const c10::OperatorHandle& op) {
   static const std::unordered_set<std::string> names{
-      "aten::empty",       "aten::empty_like",         "aten::new_empty",     "aten::empty_strided",
-      "aten::new_empty_strided", "aten::empty_permuted", "aten::empty_quantized", "aten::_efficientzerotensor"};
+      "aten::empty",           "aten::empty_like",          "aten::new_empty",
+      "aten::empty_strided",   "aten::new_empty_strided",   "aten::empty_permuted",
+      "aten::empty_quantized", "aten::_efficientzerotensor"};
   return names.count(op.operator_name().name) > 0;
 }
 
@@ -127,8 +130,8 @@ std::optional<c10::OperatorHandle> findOutOverload(const c10::OperatorHandle& op
   return std::nullopt;
 }
 
-// Which calls give the same result at each replay: they depend on no input, draw no random number, and nothing
-// writes to what they returned.
+// Which calls give the same result at each replay: they depend on no input, draw no random number, and
+// nothing writes to what they returned.
 std::vector<bool> findConstants(const std::vector<RecordedCall>& calls) {
   std::unordered_set<Storage> written;
   for (const auto& call : calls) {
@@ -165,6 +168,45 @@ std::vector<bool> findConstants(const std::vector<RecordedCall>& calls) {
   return result;
 }
 
+double elementsOf(const std::vector<c10::IValue>& values) {
+  double elements = 0;
+  for (const auto& value : values) {
+    forEachTensor(value, [&](const at::Tensor& tensor) { elements += static_cast<double>(tensor.numel()); });
+  }
+  return elements;
+}
+
+// Floating-point operations of a call: exact for matrix products, of the right order for convolutions and
+// attention, one for each element otherwise.
+double workOf(const RecordedCall& call) {
+  const auto& name = call.op.operator_name().name;
+  double results = elementsOf(call.outputs);
+  auto tensor = [&](size_t i) -> const at::Tensor* {
+    bool fits = i < call.inputs.size() && call.inputs[i].isTensor() && call.inputs[i].toTensor().defined();
+    return fits ? &call.inputs[i].toTensor() : nullptr;
+  };
+  auto product = [&](size_t left) {
+    const auto* a = tensor(left);
+    return a == nullptr || a->dim() == 0 ? results : 2.0 * results * static_cast<double>(a->size(-1));
+  };
+  if (name == "aten::mm" || name == "aten::bmm" || name == "aten::mv" || name == "aten::linear")
+    return product(0);
+  if (name == "aten::addmm" || name == "aten::baddbmm" || name == "aten::addmv") return product(1);
+  if (name.find("convolution") != std::string::npos) {
+    bool backward = name.find("backward") != std::string::npos;
+    const auto* weight = tensor(backward ? 2 : 1);
+    double outputs = backward && tensor(0) != nullptr ? static_cast<double>(tensor(0)->numel()) : results;
+    if (weight == nullptr || weight->dim() == 0) return results;
+    double perOutput =
+        static_cast<double>(weight->numel()) / static_cast<double>(std::max<int64_t>(1, weight->size(0)));
+    return (backward ? 4.0 : 2.0) * outputs * perOutput;
+  }
+  if (name.find("attention") != std::string::npos && tensor(0) != nullptr && tensor(0)->dim() >= 2) {
+    return 4.0 * static_cast<double>(tensor(0)->numel()) * static_cast<double>(tensor(0)->size(-2));
+  }
+  return results + elementsOf(call.inputs);
+}
+
 }  // namespace
 
 Plan makePlan(std::vector<RecordedCall> calls) {
@@ -172,6 +214,7 @@ Plan makePlan(std::vector<RecordedCall> calls) {
   plan.recorded = calls.size();
   auto constant = findConstants(calls);
   Detacher detach;
+  for (const auto& call : calls) plan.work += workOf(call);
   for (size_t i = 0; i < calls.size(); i++) {
     auto& call = calls[i];
     const auto& schema = call.op.schema();

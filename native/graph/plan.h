@@ -29,6 +29,7 @@ struct Plan {
   size_t recorded = 0;   // calls that were seen
   size_t views = 0;      // left out: their results alias memory that is already there
   size_t constants = 0;  // left out: their results are the same at each replay
+  double work = 0;       // floating-point operations of one replay, roughly
 };
 
 // Turns a recording into a list of kernel calls on the same memory.

@@ -20,7 +20,8 @@ std::string nameOf(const c10::OperatorHandle& op) {
 
 std::optional<std::string> refusalOf(const c10::OperatorHandle& op) {
   if (op.hasTag(at::Tag::data_dependent_output)) return nameOf(op) + " reads a value back to the host";
-  if (op.hasTag(at::Tag::dynamic_output_shape)) return nameOf(op) + " gives a result whose shape depends on the data";
+  if (op.hasTag(at::Tag::dynamic_output_shape))
+    return nameOf(op) + " gives a result whose shape depends on the data";
   if (op.hasTag(at::Tag::inplace_view)) return nameOf(op) + " changes the shape of a tensor in place";
   return std::nullopt;
 }
@@ -78,7 +79,8 @@ void Recorder::onEnd(const at::RecordFunction& function, at::ObserverContext* co
 }
 
 void noteHostRead(const char* what) {
-  if (currentRecorder != nullptr) currentRecorder->refuse(std::string(what) + " from JavaScript inside the step");
+  if (currentRecorder != nullptr)
+    currentRecorder->refuse(std::string(what) + " from JavaScript inside the step");
 }
 
 }  // namespace node_torch

@@ -17,9 +17,9 @@ struct RecordedCall {
   std::vector<c10::IValue> outputs;
 };
 
-// Listens to the operators that this thread calls, through a thread-local RecordFunction callback. A call is a leaf
-// unless its operator is CompositeImplicitAutograd; so what is recorded are the kernels under autograd, of the forward
-// and of the backward pass, whichever code called them.
+// Listens to the operators that this thread calls, through a thread-local RecordFunction callback. A call is
+// a leaf unless its operator is CompositeImplicitAutograd; so what is recorded are the kernels under
+// autograd, of the forward and of the backward pass, whichever code called them.
 class Recorder {
  public:
   Recorder();

@@ -12,8 +12,8 @@ namespace node_torch {
 
 namespace {
 
-// A runner as JavaScript sees it. Events travel through one thread-safe function, which holds the event loop open
-// only while a job runs.
+// A runner as JavaScript sees it. Events travel through one thread-safe function, which holds the event loop
+// open only while a job runs.
 class RunnerBox : public std::enable_shared_from_this<RunnerBox> {
  public:
   RunnerBox(Napi::Env env, Napi::Function onProgress, Napi::Function onDone)
@@ -22,9 +22,14 @@ class RunnerBox : public std::enable_shared_from_this<RunnerBox> {
     events_ = Napi::ThreadSafeFunction::New(env, nothing, "node-torch runner", 0, 1);
     events_.Unref(env);
     runner_ = std::make_unique<Runner>(
-        [this](Progress progress) { post(std::make_unique<Event>(Event{{}, std::move(progress), {}})); },
-        [this](Outcome outcome) { post(std::make_unique<Event>(Event{{}, {}, std::move(outcome)})); });
-    // An environment can go away while the thread still runs: a worker that is terminated in the middle of a fit.
+        [this](Progress progress) {
+          post(std::make_unique<Event>(Event{{}, std::move(progress), {}}));
+        },
+        [this](Outcome outcome) {
+          post(std::make_unique<Event>(Event{{}, {}, std::move(outcome)}));
+        });
+    // An environment can go away while the thread still runs: a worker that is terminated in the middle of a
+    // fit.
     napi_add_env_cleanup_hook(env, closeAtExit, this);
   }
 
@@ -71,7 +76,8 @@ class RunnerBox : public std::enable_shared_from_this<RunnerBox> {
 
   // On the runner's thread.
   void post(std::unique_ptr<Event> event) {
-    event->box = shared_from_this();
+    event->box = weak_from_this().lock();
+    if (!event->box) return;  // the box is being destroyed and waits for this thread
     if (events_.NonBlockingCall(event.get(), deliver) == napi_ok) event.release();
   }
 
@@ -106,7 +112,8 @@ class RunnerBox : public std::enable_shared_from_this<RunnerBox> {
     object.Set("stopped", outcome.stopped);
     object.Set("notANumber", outcome.notANumber);
     if (outcome.error) {
-      object.Set("error", toErrorValue(env_, outcome.error->kind, outcome.error->message, outcome.error->backtrace));
+      object.Set("error",
+                 toErrorValue(env_, outcome.error->kind, outcome.error->message, outcome.error->backtrace));
     }
     return object;
   }
@@ -144,7 +151,8 @@ Napi::Value runnerStart(const Napi::CallbackInfo& info) {
   Job job;
   job.graph = unwrapGraph(env, options.Get("graph"));
   job.sources = unwrapTensors(env, options.Get("sources"), "sources");
-  if (Napi::Value order = options.Get("order"); !order.IsNull()) job.order = unwrapTensor(env, order, "order");
+  if (Napi::Value order = options.Get("order"); !order.IsNull())
+    job.order = unwrapTensor(env, order, "order");
   job.firstRow = options.Get("firstRow").As<Napi::Number>().Int64Value();
   job.steps = options.Get("steps").As<Napi::Number>().Int64Value();
   job.results = unwrapTensors(env, options.Get("results"), "results");
@@ -152,7 +160,8 @@ Napi::Value runnerStart(const Napi::CallbackInfo& info) {
   job.numThreads = options.Get("numThreads").As<Napi::Number>().Int32Value();
   job.reportEvery = std::chrono::milliseconds(options.Get("reportEveryMs").As<Napi::Number>().Int64Value());
   const auto& inputs = job.graph->inputs();
-  if (job.sources.size() != inputs.size()) throwRangeError("Expected one data source for each input of the graph");
+  if (job.sources.size() != inputs.size())
+    throwRangeError("Expected one data source for each input of the graph");
   int64_t rows = inputs.empty() ? 0 : job.firstRow + job.steps * inputs[0].size(0);
   for (size_t i = 0; i < inputs.size(); i++) {
     const auto& source = job.sources[i];
@@ -187,7 +196,8 @@ Napi::Value runnerClose(const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
-// (source, order or null, firstRow, buffer): what a run does before each step, for the steps that JavaScript makes.
+// (source, order or null, firstRow, buffer): what a run does before each step, for the steps that JavaScript
+// makes.
 Napi::Value gatherRows(const Napi::CallbackInfo& info) {
   auto env = info.Env();
   const auto& source = unwrapTensor(env, info[0], "source");

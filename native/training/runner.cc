@@ -2,14 +2,18 @@
 
 #include <cmath>
 
-#include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>
 
 #include "training/gather.h"
+#include "training/thread_count.h"
 
 namespace node_torch {
 
 namespace {
+
+// Handing a kernel to other threads and waiting for them costs some microseconds, and milliseconds when
+// another process wants the core: steps below so many floating-point operations stay on the one thread.
+constexpr double kOneThreadBelow = 32e6;
 
 double scalarOf(const at::Tensor& tensor) {
   if (tensor.device().is_cpu() && tensor.scalar_type() == at::kFloat) return *tensor.const_data_ptr<float>();
@@ -91,8 +95,7 @@ Outcome Runner::run(Job& job) {
   auto& progress = outcome.progress;
   try {
     at::NoGradGuard noGrad;
-    // The number of threads is a property of the calling thread in OpenMP.
-    at::set_num_threads(job.numThreads);
+    setThreadsOfThisThread(job.graph->plan().work < kOneThreadBelow ? 1 : job.numThreads);
     const auto& inputs = job.graph->inputs();
     const auto& outputs = job.graph->outputs();
     int64_t batch = inputs.at(0).size(0);
@@ -121,7 +124,8 @@ Outcome Runner::run(Job& job) {
         EndOfStep atEnd{this};
         int64_t row = job.firstRow + i * batch;
         step(job, row);
-        for (size_t k = 0; k < job.results.size(); k++) job.results[k].narrow(0, row, batch).copy_(outputs[k]);
+        for (size_t k = 0; k < job.results.size(); k++)
+          job.results[k].narrow(0, row, batch).copy_(outputs[k]);
         for (size_t k = 0; k < progress.sums.size(); k++) {
           double value = scalarOf(outputs[k]);
           progress.sums[k] += value;

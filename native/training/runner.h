@@ -26,8 +26,8 @@ struct Job {
   at::Tensor order;
   int64_t firstRow = 0;
   int64_t steps = 0;
-  // When given, output i of each step is stored at its rows of results[i]; otherwise the outputs are scalars that
-  // are summed.
+  // When given, output i of each step is stored at its rows of results[i]; otherwise the outputs are scalars
+  // that are summed.
   std::vector<at::Tensor> results;
   // Ends the run at the first step whose first output is not a number.
   bool stopAtNaN = false;
