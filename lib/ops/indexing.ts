@@ -106,7 +106,7 @@ export interface ScatterOptions {
 
 const scatterSrc = operator('aten::scatter.src');
 const scatterValue = operator('aten::scatter.value');
-const scatterReduce = operator('aten::scatter.reduce');
+const scatterSrcReduce = operator('aten::scatter.reduce');
 const scatterValueReduce = operator('aten::scatter.value_reduce');
 const scatterAddOp = operator('aten::scatter_add');
 
@@ -122,7 +122,7 @@ export function scatter(input: Tensor, dim: number, index: Tensor, src: Operand,
   checkTensor(index, 'index');
   const { reduce } = readOptions(options, 'scatter', ['reduce']);
   if (src instanceof Tensor) {
-    return reduce === undefined ? scatterSrc(input, dim, index, src) : scatterReduce(input, dim, index, src, reduce);
+    return reduce === undefined ? scatterSrc(input, dim, index, src) : scatterSrcReduce(input, dim, index, src, reduce);
   }
   return reduce === undefined
     ? scatterValue(input, dim, index, src)
@@ -140,6 +140,35 @@ export function scatterAdd(input: Tensor, dim: number, index: Tensor, src: Tenso
   checkTensor(index, 'index');
   checkTensor(src, 'src');
   return scatterAddOp(input, dim, index, src);
+}
+
+/** Options of `scatterReduce`. */
+export interface ScatterReduceOptions {
+  /** The element that is there takes part. Default true. */
+  includeSelf?: boolean;
+}
+
+const scatterReduceTwo = operator('aten::scatter_reduce.two');
+
+/**
+ * A copy with elements joined: for `dim` 0 `out[index[i][j]][j] = reduce(out[index[i][j]][j], src[i][j])`.
+ *
+ * @param index int64
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+ */
+export function scatterReduce(
+  input: Tensor,
+  dim: number,
+  index: Tensor,
+  src: Tensor,
+  reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin',
+  options?: ScatterReduceOptions,
+): Tensor {
+  checkTensor(input);
+  checkTensor(index, 'index');
+  checkTensor(src, 'src');
+  const { includeSelf } = readOptions(options, 'scatterReduce', ['includeSelf']);
+  return scatterReduceTwo(input, dim, index, src, reduce, includeSelf);
 }
 
 const maskedFillScalar = operator('aten::masked_fill.Scalar');

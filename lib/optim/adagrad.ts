@@ -61,6 +61,10 @@ export class Adagrad extends Optimizer {
     return { sum: this.options.initialAccumulatorValue };
   }
 
+  protected override get hasStateFromStart(): boolean {
+    return true;
+  }
+
   protected update(parameters: Tensor[], grads: Tensor[], state: UpdateState): void {
     const { lrDecay, weightDecay, eps, maximize } = this.options;
     kernel(parameters, grads, state.of('sum'), state.steps, this.lr, lrDecay, weightDecay, eps, maximize);

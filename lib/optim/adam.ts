@@ -62,6 +62,10 @@ export class Adam extends Optimizer {
     return 0;
   }
 
+  protected override get groupEntries(): Readonly<Record<string, unknown>> {
+    return { decoupled_weight_decay: false };
+  }
+
   protected stateTensors(): Record<string, number> {
     return { exp_avg: 0, exp_avg_sq: 0, ...(this.options.amsgrad ? { max_exp_avg_sq: 0 } : {}) };
   }
@@ -97,5 +101,9 @@ export class AdamW extends Adam {
 
   protected override get defaultWeightDecay(): number {
     return 1e-2;
+  }
+
+  protected override get groupEntries(): Readonly<Record<string, unknown>> {
+    return { decoupled_weight_decay: true };
   }
 }

@@ -10,6 +10,7 @@ const full = operator('aten::full');
 const addScalar = operator('aten::add_.Scalar');
 const copy = operator('aten::copy_');
 const clone = operator('aten::clone');
+const fill = operator('aten::fill_.Scalar');
 
 /** PyTorch's `state_dict()` of an optimizer with one parameter group: tensors by parameter number, options beside them. */
 export interface OptimizerState {
@@ -147,13 +148,29 @@ export abstract class Optimizer {
     return this.#step ? this.#step.item() : 0;
   }
 
+  /** What PyTorch's parameter groups say besides, by its names. */
+  protected get groupEntries(): Readonly<Record<string, unknown>> {
+    return {};
+  }
+
+  /** True where PyTorch's optimizer has state before its first step. */
+  protected get hasStateFromStart(): boolean {
+    return false;
+  }
+
+  #groupOptions(): Record<string, unknown> {
+    const options = Object.entries(this.options).map(([name, value]) => [snakeCase(name), value]);
+    return { ...Object.fromEntries(options), ...this.groupEntries };
+  }
+
   /**
-   * The state in the structure of PyTorch's `optimizer.state_dict()`; the tensors are copies.
+   * The state in the structure and with the names of PyTorch's `optimizer.state_dict()`; the tensors are copies. SGD has a `step` besides, which
+   * PyTorch does not mind.
    */
   stateDict(): OptimizerState {
     const state: OptimizerState['state'] = {};
     const step = this.#step;
-    if (step && (this.#state.size > 0 || this.iterations > 0)) {
+    if (step && (this.hasStateFromStart || this.iterations > 0)) {
       this.parameters.forEach((_, i) => {
         const entry: Record<string, Tensor> = { step: clone(step) };
         for (const [name, tensors] of this.#state) entry[name] = clone(tensors[i] as Tensor);
@@ -161,43 +178,88 @@ export abstract class Optimizer {
       });
     }
     const params = (this.#parameters ?? []).map((_, i) => i);
-    return { state, param_groups: [{ lr: this.learningRate, ...this.options, params }] };
+    return { state, param_groups: [{ lr: this.learningRate, ...this.#groupOptions(), params }] };
   }
 
   /**
-   * Takes over a state of {@link stateDict}, or of PyTorch's optimizer of the same kind.
+   * Takes over a state of {@link stateDict}, or of PyTorch's optimizer of the same kind: its tensors, and the learning rate of its parameter group. The other
+   * options must be this optimizer's own. Empty `state` means: before the first step. Empty `param_groups` leave the options unchecked.
    *
-   * @throws RangeError when the number of parameters or a shape differs
+   * @throws RangeError when an option, the number of parameters, a name or a shape differs; then nothing is changed
    */
   loadStateDict(saved: OptimizerState): void {
-    const entries = Object.entries(saved?.state ?? {});
+    if (typeof saved?.state !== 'object' || saved.state === null) throw typeError('an object with state and param_groups', 'the state dict', saved);
+    const lr = this.#checkGroups(saved.param_groups ?? []);
+    const copies = this.#stateCopies(Object.entries(saved.state));
+    noGrad(() => {
+      if (copies.length === 0) this.#resetState();
+      for (const [target, source] of copies) copy(target, source);
+    });
+    if (lr !== undefined) this.learningRate = lr;
+    this.stateLoaded(copies.length > 0);
+  }
+
+  /** The learning rate of the group, if there is one. */
+  #checkGroups(groups: ReadonlyArray<Readonly<Record<string, unknown>>>): number | undefined {
+    const [group] = groups;
+    if (group === undefined) return undefined;
+    if (groups.length > 1) throw rangeError('one parameter group', 'param_groups', groups.length);
+    const { params } = group;
+    if (Array.isArray(params) && params.length !== this.parameters.length) {
+      throw rangeError(`${this.parameters.length} parameters`, 'param_groups[0].params', params.length);
+    }
+    for (const [name, own] of Object.entries(this.#groupOptions())) {
+      const value = group[name];
+      if (value === undefined || String(value) === String(own)) continue;
+      throw rangeError(
+        `${own}, as this ${this.constructor.name} was made with,`,
+        `param_groups[0].${name}`,
+        value,
+        'Make the optimizer with the options of the state, or leave param_groups empty to go on with its own',
+      );
+    }
+    return typeof group['lr'] === 'number' ? checkNumber(group['lr'], 'param_groups[0].lr', 0) : undefined;
+  }
+
+  /** What is to be copied where, all of it checked. */
+  #stateCopies(entries: ReadonlyArray<[string, Readonly<Record<string, Tensor | null>>]>): Array<[target: Tensor, source: Tensor]> {
     const { parameters } = this;
     if (entries.length !== 0 && entries.length !== parameters.length) {
       throw rangeError(`state for ${parameters.length} parameters`, 'state', entries.length);
     }
-    noGrad(() => {
-      for (const [index, entry] of entries) {
-        for (const [name, tensors] of this.#state) {
-          const target = tensors[Number(index)];
-          const source = entry[name];
-          if (!target || !source) throw rangeError(`'${name}' of each parameter`, `state[${index}]`, source);
-          if (String(target.shape) !== String(source.shape)) {
-            throw new RangeError(
-              `Expected shape [${target.shape}] for state[${index}].${name} but received [${source.shape}]`,
-            );
-          }
-          copy(target, source);
-        }
-        if (entry['step']) copy(this.#step as Tensor, entry['step']);
+    return entries.flatMap(([index, entry]) => {
+      const targets: Array<[string, Tensor | undefined]> = [...this.#state].map(([name, tensors]) => [name, tensors[Number(index)]]);
+      const names = targets.map(([name]) => name);
+      const strange = Object.keys(entry).find((name) => name !== 'step' && entry[name] !== null && !names.includes(name));
+      if (strange !== undefined) {
+        throw new RangeError(`Expected ${['step', ...names].join(', ')} in state[${index}] of ${this.constructor.name} but received '${strange}'`);
       }
+      const copies = targets.map(([name, target]): [Tensor, Tensor] => [
+        target ?? this.#noParameter(index),
+        checkState(entry[name], target?.shape ?? [], `state[${index}].${name}`),
+      ]);
+      if (entry['step']) copies.push([this.#step as Tensor, checkState(entry['step'], [], `state[${index}].step`)]);
+      return copies;
     });
-    const lr = saved.param_groups?.[0]?.['lr'];
-    if (typeof lr === 'number') this.learningRate = lr;
-    this.stateLoaded();
   }
 
-  /** Called when a state was loaded. */
-  protected stateLoaded(): void {}
+  #noParameter(index: string): never {
+    throw rangeError(`parameter numbers from 0 to ${this.parameters.length - 1}`, 'state', index);
+  }
+
+  #resetState(): void {
+    for (const [name, initial] of Object.entries(this.stateTensors())) {
+      for (const tensor of this.#state.get(name) ?? []) fill(tensor, initial);
+    }
+    fill(this.#step, 0);
+  }
+
+  /**
+   * Called when a state was loaded.
+   *
+   * @param _hasSteps false for the state before the first step
+   */
+  protected stateLoaded(_hasSteps: boolean): void {}
 
   /** Name and options, as `torch.loadModel` needs them. */
   getConfig(): { name: string; lr: number; options: Record<string, unknown> } {
@@ -213,6 +275,19 @@ export interface UpdateState {
   steps: Tensor[];
   /** State tensors by name, one for each parameter. */
   of(name: string): Tensor[];
+}
+
+/** `weightDecay` as `weight_decay`. */
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function checkState(value: unknown, shape: readonly number[], argument: string): Tensor {
+  if (!(value instanceof Tensor)) throw typeError('a Tensor', argument, value);
+  if (String(value.shape) !== String(shape)) {
+    throw new RangeError(`Expected shape [${shape.join(', ')}] for ${argument} but received [${value.shape.join(', ')}]`);
+  }
+  return value;
 }
 
 /** A finite number of at least `minimum`. */

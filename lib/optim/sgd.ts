@@ -64,8 +64,9 @@ export class SGD extends Optimizer {
     return this.#isFirstStep && this.options.momentum !== 0 && this.options.dampening !== 0;
   }
 
-  protected override stateLoaded(): void {
-    this.#isFirstStep = this.iterations === 0;
+  // Not by the step counter: PyTorch's SGD has none.
+  protected override stateLoaded(hasSteps: boolean): void {
+    this.#isFirstStep = !hasSteps;
   }
 
   protected update(parameters: Tensor[], grads: Tensor[], state: UpdateState): void {

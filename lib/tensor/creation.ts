@@ -1,5 +1,6 @@
 import { rangeError, typeError } from '../errors.js';
 import { native } from '../native/binding.js';
+import { isOptions, isScalar, readOptions } from '../ops/arguments.js';
 import { operator } from '../ops/operator.js';
 import { type DType, dtypes, normalizeDType, numberToBfloat16, numberToHalf, typedArrayOf } from './dtype.js';
 import { flatten, type TensorLike } from './nested.js';
@@ -33,6 +34,10 @@ const arangeOp = operator('aten::arange.start_step');
 const linspaceOp = operator('aten::linspace');
 const eyeOp = operator('aten::eye.m');
 
+function checkOptions(options: TensorOptions | undefined, name: string): TensorOptions {
+  return readOptions(options, name, ['dtype', 'device', 'requiresGrad']);
+}
+
 function finish(tensor: Tensor, options: TensorOptions): Tensor {
   if (options.requiresGrad) tensor.requiresGrad = true;
   return tensor;
@@ -42,20 +47,29 @@ function dtypeOr(options: TensorOptions, fallback: DType): DType {
   return options.dtype === undefined ? fallback : normalizeDType(options.dtype);
 }
 
-function splitShape(args: readonly unknown[], name: string): [number[], TensorOptions] {
-  const last = args.at(-1);
-  const hasOptions = typeof last === 'object' && last !== null && !Array.isArray(last);
-  const rest = hasOptions ? args.slice(0, -1) : [...args];
-  if (rest.at(-1) === undefined && rest.length > 0) rest.pop();
-  const shape = rest.length === 1 && Array.isArray(rest[0]) ? (rest[0] as unknown[]) : rest;
-  for (const size of shape) {
-    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) {
-      throw typeError('non-negative integers', `the shape of ${name}`, size);
-    }
-  }
-  return [shape as number[], hasOptions ? (last as TensorOptions) : {}];
+function checkSizes(sizes: ArrayLike<unknown>, name: string): number[] {
+  return Array.from(sizes, (size) => {
+    const right = typeof size === 'number' && Number.isSafeInteger(size) && size >= 0;
+    if (right) return size;
+    const error = typeof size === 'number' ? rangeError : typeError;
+    throw error('non-negative integers', `the shape of ${name}`, size);
+  });
 }
 
+/** Takes apart `(2, 3, options)` and `([2, 3], options)`. */
+function splitShape(args: readonly unknown[], name: string): [number[], TensorOptions] {
+  const [first] = args;
+  const inArray = Array.isArray(first) || ArrayBuffer.isView(first);
+  const rest = inArray ? args.slice(1) : [...args];
+  let options: unknown;
+  if (isOptions(rest.at(-1)) || (rest.at(-1) === undefined && args.length > 1)) options = rest.pop();
+  if (!inArray && rest.length === 0) throw typeError('sizes, or an array of them', `the shape of ${name}`, undefined);
+  if (inArray && rest.length > 0) throw typeError('an object with options', `what follows the shape of ${name}`, rest[0]);
+  const sizes = inArray ? (first as unknown as ArrayLike<unknown>) : rest;
+  return [checkSizes(sizes, name), checkOptions(options as TensorOptions | undefined, name)];
+}
+
+// By the name that the engine gives, which neither subclasses nor other realms change; a Buffer is a Uint8Array.
 const arrayDtypes = new Map<string, DType>([
   ['Float32Array', 'float32'],
   ['Float64Array', 'float64'],
@@ -65,7 +79,6 @@ const arrayDtypes = new Map<string, DType>([
   ['BigInt64Array', 'int64'],
   ['Uint8Array', 'uint8'],
   ['Uint8ClampedArray', 'uint8'],
-  ['Buffer', 'uint8'],
   ['Uint16Array', 'uint16'],
   ['Uint32Array', 'uint32'],
   ['BigUint64Array', 'uint64'],
@@ -94,33 +107,66 @@ function convert(tensor: Tensor, dtype: DType, options: TensorOptions): Tensor {
   return finish(result, options);
 }
 
-function encode(elements: readonly Element[], dtype: DType): NodeJS.TypedArray {
-  const TypedArray = typedArrayOf(dtype);
-  const { kind } = dtypes[dtype];
-  const real = (value: Element): number => {
-    if (typeof value === 'object') throw rangeError('a real number', `data of dtype ${dtype}`, value);
-    return Number(value);
+/** Least and greatest element of the integer dtypes that a number may miss. */
+const integerRanges = new Map<DType, [least: bigint, greatest: bigint]>(
+  (
+    [
+      ['int8', -(1n << 7n), 7n],
+      ['int16', -(1n << 15n), 15n],
+      ['int32', -(1n << 31n), 31n],
+      ['int64', -(1n << 63n), 63n],
+      ['uint8', 0n, 8n],
+      ['uint16', 0n, 16n],
+      ['uint32', 0n, 32n],
+      ['uint64', 0n, 64n],
+    ] as const
+  ).map(([dtype, least, bits]) => [dtype, [least, (1n << bits) - 1n]]),
+);
+
+/** Where element `index` of the flattened data was. */
+function placeOf(index: number, shape: readonly number[]): string {
+  let rest = index;
+  const path = shape.map((_, dim) => {
+    const below = shape.slice(dim + 1).reduce((product, size) => product * size, 1);
+    const here = Math.floor(rest / below);
+    rest -= here * below;
+    return `[${here}]`;
+  });
+  return `data${path.join('')}`;
+}
+
+function encode(elements: readonly Element[], shape: readonly number[], dtype: DType): NodeJS.TypedArray {
+  const TypedArray = typedArrayOf(dtype) as unknown as {
+    from<T extends number | bigint>(values: readonly T[]): NodeJS.TypedArray;
   };
+  const { kind } = dtypes[dtype];
   if (kind === 'complex') {
-    const pairs = elements.flatMap((value) => (typeof value === 'object' ? [value.re, value.im] : [Number(value), 0]));
-    return (TypedArray as unknown as { from(values: number[]): NodeJS.TypedArray }).from(pairs);
+    return TypedArray.from(
+      elements.flatMap((value) => (typeof value === 'object' ? [value.re, value.im] : [Number(value), 0])),
+    );
   }
-  if (dtype === 'int64' || dtype === 'uint64') {
-    const integers = elements.map((value) => {
-      if (typeof value === 'bigint') return value;
-      const number = real(value);
-      if (!Number.isFinite(number)) throw rangeError('a finite number', `data of dtype ${dtype}`, value);
-      return BigInt(Math.trunc(number));
-    });
-    return (TypedArray as unknown as { from(values: bigint[]): NodeJS.TypedArray }).from(integers);
+  const real = (value: Element, index: number): number => {
+    if (typeof value !== 'object') return Number(value);
+    throw typeError(`a real number (dtype ${dtype})`, placeOf(index, shape), value);
+  };
+  const range = integerRanges.get(dtype);
+  if (range) {
+    const [least, greatest] = range;
+    const integer = (value: Element, index: number): number | bigint => {
+      const number = typeof value === 'bigint' ? value : Math.trunc(real(value, index));
+      // Not least <= number && ..., so that NaN is refused too.
+      if (number >= least && number <= greatest) return number;
+      throw rangeError(`a number from ${least} to ${greatest} (dtype ${dtype})`, placeOf(index, shape), value);
+    };
+    const wide = dtype === 'int64' || dtype === 'uint64';
+    return wide
+      ? TypedArray.from(elements.map((value, index) => BigInt(integer(value, index))))
+      : TypedArray.from(elements.map((value, index) => Number(integer(value, index))));
   }
+  if (kind === 'bool') return TypedArray.from(elements.map((value, index) => (real(value, index) !== 0 ? 1 : 0)));
   const narrow =
     dtype === 'float16' ? numberToHalf : dtype === 'bfloat16' ? numberToBfloat16 : (value: number) => value;
-  const values =
-    kind === 'bool'
-      ? elements.map((value) => (real(value) !== 0 ? 1 : 0))
-      : elements.map((value) => narrow(real(value)));
-  return (TypedArray as unknown as { from(values: number[]): NodeJS.TypedArray }).from(values);
+  return TypedArray.from(elements.map((value, index) => narrow(real(value, index))));
 }
 
 /**

@@ -37,7 +37,8 @@ function toElement(value: Json): torch.Element {
 }
 
 function makeTensor({ dtype, shape, data }: TensorJson): torch.Tensor {
-  return torch.tensor(data.map(toElement), { dtype }).reshape(shape);
+  // A clone, because some operators refuse views.
+  return torch.tensor(data.map(toElement), { dtype }).reshape(shape).clone();
 }
 
 function toArgument(value: Json): unknown {
