@@ -24,9 +24,10 @@ Napi::Value requiresGrad(const Napi::CallbackInfo& info) {
 
 Napi::Value setRequiresGrad(const Napi::CallbackInfo& info) {
   const auto& tensor = self(info);
-  TORCH_CHECK(tensor.is_leaf() || flag(info, 1),
-              "you can only change requires_grad flags of leaf variables. To use a computed tensor in a part that "
-              "needs no gradient, take tensor.detach()");
+  TORCH_CHECK(
+      tensor.is_leaf() || flag(info, 1),
+      "you can only change requires_grad flags of leaf variables. To use a computed tensor in a part that "
+      "needs no gradient, take tensor.detach()");
   tensor.set_requires_grad(flag(info, 1));
   return info.Env().Undefined();
 }

@@ -69,8 +69,8 @@ Napi::Value toErrorValue(Napi::Env env, ErrorKind kind, const std::string& messa
 
 namespace {
 
-// Makes `error` the pending JavaScript exception. An environment that goes away (a worker that is terminated) can
-// neither make nor throw one: then there is nobody to tell, and V8 unwinds by itself.
+// Makes `error` the pending JavaScript exception. An environment that goes away (a worker that is terminated)
+// can neither make nor throw one: then there is nobody to tell, and V8 unwinds by itself.
 void throwQuietly(napi_env env, const Napi::Error& error) noexcept {
   try {
     napi_throw(env, error.Value());

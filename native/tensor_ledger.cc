@@ -14,8 +14,8 @@ constexpr int64_t kDeviceWeight = 16;
 }  // namespace
 
 void TensorLedger::report(node_api_basic_env env) {
-  // Taken before the call: telling the collector of more memory may make it collect at once, and finalizers come back
-  // here.
+  // Taken before the call: telling the collector of more memory may make it collect at once, and finalizers
+  // come back here.
   int64_t change = unreported_;
   unreported_ = 0;
   int64_t total;

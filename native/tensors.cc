@@ -79,6 +79,35 @@ Napi::Value strides(const Napi::CallbackInfo& info) {
   if (tensor.layout() != at::kStrided) throwTypeError("a tensor that is not strided has no strides");
   return fromSizes(info.Env(), tensor.strides());
 }
+const char* layoutName(at::Layout layout) {
+  switch (layout) {
+    case at::kStrided:
+      return "strided";
+    case at::kSparse:
+      return "sparse_coo";
+    case at::kSparseCsr:
+      return "sparse_csr";
+    case at::kSparseCsc:
+      return "sparse_csc";
+    case at::kSparseBsr:
+      return "sparse_bsr";
+    case at::kSparseBsc:
+      return "sparse_bsc";
+    case at::kMkldnn:
+      return "_mkldnn";
+    case at::kJagged:
+      return "jagged";
+    default:
+      return "unknown";
+  }
+}
+
+// Python's name for the layout; "nested" for a nested tensor, which calls itself strided but has no one
+// shape.
+Napi::Value layout(const Napi::CallbackInfo& info) {
+  const auto& tensor = self(info);
+  return Napi::String::New(info.Env(), tensor.is_nested() ? "nested" : layoutName(tensor.layout()));
+}
 Napi::Value dtype(const Napi::CallbackInfo& info) {
   return Napi::Number::New(info.Env(), static_cast<int>(self(info).scalar_type()));
 }
@@ -305,6 +334,7 @@ void defineTensors(Napi::Object exports) {
   define<memory>(exports, "memory");
   define<shape>(exports, "shape");
   define<strides>(exports, "strides");
+  define<layout>(exports, "layout");
   define<dtype>(exports, "dtype");
   define<device>(exports, "device");
   define<numel>(exports, "numel");

@@ -31,8 +31,8 @@ const at::Tensor& unwrapTensor(napi_env env, napi_value value, const char* what)
 
 bool isTensorHandle(napi_env env, napi_value value);
 
-// To be called after an operator wrote to the tensor under a handle, before its results are wrapped: the tensor may
-// have another storage (set_), and its storage another size (resize_, out=).
+// To be called after an operator wrote to the tensor under a handle, before its results are wrapped: the
+// tensor may have another storage (set_), and its storage another size (resize_, out=).
 void noteWritten(napi_env env, napi_value value);
 
 // The array of handles as tensors.

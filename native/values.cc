@@ -397,7 +397,6 @@ c10::IValue toIValue(napi_env env, napi_value value, const ArgumentSpec& spec) {
   }
   if (type == napi_null) {
     if (spec.optional) return {};
-    if (spec.kind == ValueKind::kTensor && !spec.list) return at::Tensor();
     reject(env, value, spec);
   }
   return spec.list ? toList(env, value, spec) : toElement(env, value, spec);

@@ -1,5 +1,6 @@
 import { typeError } from '../errors.js';
-import { operator } from '../ops/operator.js';
+import * as ops from '../ops/activation.js';
+import { exp, sigmoid as sigmoidOp, tanh as tanhOp } from '../ops/pointwise.js';
 import { Registry } from '../registry.js';
 import type { Tensor } from '../tensor/tensor.js';
 
@@ -20,53 +21,40 @@ function activation(name: string, apply: (x: Tensor) => Tensor, aliases: string[
   return named;
 }
 
-const unary = (op: string): ((x: Tensor) => Tensor) => {
-  const call = operator(op);
-  return (x) => call(x);
-};
-
-const softmaxOp = operator('aten::softmax.int');
-const logSoftmaxOp = operator('aten::log_softmax.int');
-const leakyReluOp = operator('aten::leaky_relu');
-
 /** The identity. */
 export const linear = activation('linear', (x) => x);
 /** max(x, 0). */
-export const relu = activation('relu', unary('aten::relu'));
+export const relu = activation('relu', ops.relu);
 /** min(max(x, 0), 6). */
-export const relu6 = activation('relu6', unary('aten::relu6'));
+export const relu6 = activation('relu6', ops.relu6);
 /** Over the last axis: positive numbers that sum to 1. */
-export const softmax = activation('softmax', (x) => softmaxOp(x, -1));
+export const softmax = activation('softmax', (x) => ops.softmax(x, -1));
 /** Logarithm of {@link softmax}. */
-export const logSoftmax = activation('logSoftmax', (x) => logSoftmaxOp(x, -1));
+export const logSoftmax = activation('logSoftmax', (x) => ops.logSoftmax(x, -1));
 /** 1 / (1 + exp(-x)). */
-export const sigmoid = activation('sigmoid', unary('aten::sigmoid'));
+export const sigmoid = activation('sigmoid', sigmoidOp);
 /** Hyperbolic tangent. */
-export const tanh = activation('tanh', unary('aten::tanh'));
+export const tanh = activation('tanh', tanhOp);
 /** x for x > 0, exp(x) - 1 below. */
-export const elu = activation('elu', unary('aten::elu'));
+export const elu = activation('elu', ops.elu);
 /** Scaled {@link elu} with the constants that keep mean and variance. */
-export const selu = activation('selu', unary('aten::selu'));
+export const selu = activation('selu', ops.selu);
 /** x · Φ(x), exact. */
-export const gelu = activation('gelu', unary('aten::gelu'));
+export const gelu = activation('gelu', ops.gelu);
 /** x · sigmoid(x). */
-export const silu = activation('silu', unary('aten::silu'), ['swish']);
+export const silu = activation('silu', ops.silu, ['swish']);
 /** x · tanh(softplus(x)). */
-export const mish = activation('mish', unary('aten::mish'));
+export const mish = activation('mish', ops.mish);
 /** log(1 + exp(x)). */
-export const softplus = activation('softplus', unary('aten::softplus'));
-/** x / (1 + |x|), built of operators that have gradients. */
-export const softsign = activation('softsign', (x) => div(x, add(abs(x), 1)));
+export const softplus = activation('softplus', ops.softplus);
+/** x / (1 + |x|). */
+export const softsign = activation('softsign', ops.softsign);
 /** exp(x). */
-export const exponential = activation('exponential', unary('aten::exp'));
+export const exponential = activation('exponential', exp);
 /** relu6(x + 3) / 6. */
-export const hardSigmoid = activation('hardSigmoid', unary('aten::hardsigmoid'));
+export const hardSigmoid = activation('hardSigmoid', ops.hardsigmoid);
 /** x for x > 0, 0.2 · x below (Keras' slope; PyTorch's default is 0.01). */
-export const leakyRelu = activation('leakyRelu', (x) => leakyReluOp(x, 0.2));
-
-const div = operator('aten::div.Tensor');
-const add = operator('aten::add.Tensor');
-const abs = operator('aten::abs');
+export const leakyRelu = activation('leakyRelu', (x) => ops.leakyRelu(x, 0.2));
 
 /** The activation that a name or a function means; undefined and null mean {@link linear}. */
 export function getActivation(like: ActivationLike | null | undefined, argument: string): Activation {

@@ -1,17 +1,13 @@
 import { typeError } from '../errors.js';
-import { operator } from '../ops/operator.js';
+import { cpu, to } from '../ops/convert.js';
+import { contiguous, detach } from '../ops/memory.js';
+import { reshape } from '../ops/shape.js';
 import { noGrad } from '../tensor/autograd.js';
 import { tensor as makeTensor } from '../tensor/creation.js';
 import type { DType } from '../tensor/dtype.js';
 import type { TensorLike } from '../tensor/nested.js';
 import { tidy } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';
-
-const toDtype = operator('aten::to.dtype');
-const toDevice = operator('aten::to.device');
-const contiguous = operator('aten::contiguous');
-const reshape = operator('aten::reshape');
-const detach = operator('aten::detach');
 
 /** What `fit`, `evaluate` and `predict` take as data: a tensor, nested arrays, or a typed array. */
 export type ArrayLikeData = Tensor | TensorLike;
@@ -45,8 +41,8 @@ export function toSamples(
         const perSample = sampleShape.reduce((product, size) => product * size, 1);
         if (shape[0] !== undefined && shape[0] % perSample === 0) result = reshape(result, [-1, ...sampleShape]);
       }
-      if (result.device !== 'cpu') result = toDevice(result, 'cpu', result.dtype);
-      if (result.dtype !== dtype) result = toDtype(result, dtype);
+      if (result.device !== 'cpu') result = cpu(result);
+      if (result.dtype !== dtype) result = to(result, dtype);
       return contiguous(result);
     }),
   );

@@ -6,12 +6,10 @@ import {
   type InitializerLike,
   initializerConfig,
 } from '../initializers/initializer.js';
-import { operator } from '../ops/operator.js';
+import { linear } from '../ops/linear.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { checkPositiveInteger, Layer, type LayerOptions } from './layer.js';
 import type { Weight } from './weight.js';
-
-const linear = operator('aten::linear');
 
 /** Options of {@link Dense}. */
 export interface DenseOptions extends LayerOptions {
@@ -89,7 +87,7 @@ export class Dense extends Layer {
   }
 
   override callBeforeActivation(x: Tensor): Tensor {
-    return linear(x, this.#kernel?.value, this.#bias?.value);
+    return linear(x, (this.#kernel as Weight).value, this.#bias?.value);
   }
 
   call(x: Tensor): Tensor {

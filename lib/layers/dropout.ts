@@ -1,9 +1,7 @@
 import { rangeError, typeError } from '../errors.js';
-import { operator } from '../ops/operator.js';
+import { dropout } from '../ops/dropout.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type CallContext, Layer, type LayerOptions } from './layer.js';
-
-const dropout = operator('aten::dropout');
 
 /** Options of {@link Dropout}. */
 export interface DropoutOptions extends LayerOptions {
@@ -32,7 +30,7 @@ export class Dropout extends Layer {
   }
 
   call(x: Tensor, { training }: CallContext): Tensor {
-    return training && this.rate > 0 ? dropout(x, this.rate, true) : x;
+    return training && this.rate > 0 ? dropout(x, this.rate) : x;
   }
 
   override getConfig(): Record<string, unknown> {

@@ -1,9 +1,6 @@
-import { operator } from '../ops/operator.js';
+import { flatten, unsqueeze } from '../ops/shape.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Layer } from './layer.js';
-
-const flatten = operator('aten::flatten.using_ints');
-const unsqueeze = operator('aten::unsqueeze');
 
 /**
  * Lays all axes but the batch into one: `[batch, ...]` to `[batch, n]`.

@@ -1,16 +1,12 @@
 import type { Initializer } from '../initializers/initializer.js';
 import { native } from '../native/binding.js';
-import { operator } from '../ops/operator.js';
+import { copy_ } from '../ops/inPlace.js';
+import { clone, contiguous, detach } from '../ops/memory.js';
+import { t } from '../ops/shape.js';
 import { noGrad } from '../tensor/autograd.js';
 import { empty } from '../tensor/creation.js';
 import { keep, tidy } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
-
-const clone = operator('aten::clone');
-const copy = operator('aten::copy_');
-const transpose = operator('aten::t');
-const detach = operator('aten::detach');
-const contiguous = operator('aten::contiguous');
 
 /** What a layer says of one of its weights. */
 export interface WeightSpec {
@@ -61,14 +57,14 @@ export class Weight {
     return tidy(() =>
       noGrad(() => {
         const own = detach(this.value);
-        return this.#transposed ? clone(contiguous(transpose(own))) : clone(own);
+        return this.#transposed ? clone(contiguous(t(own))) : clone(own);
       }),
     );
   }
 
   /** Copies in a value in Keras' layout, of {@link kerasShape}. */
   fromKeras(value: Tensor): void {
-    tidy(() => this.set(this.#transposed ? transpose(value) : value));
+    tidy(() => this.set(this.#transposed ? t(value) : value));
   }
 
   /** A copy in PyTorch's layout. */
@@ -78,7 +74,7 @@ export class Weight {
 
   /** Copies in a value in PyTorch's layout. */
   set(value: Tensor): void {
-    noGrad(() => copy(this.value, value));
+    noGrad(() => copy_(this.value, value));
   }
 
   /** Gives the memory back. */

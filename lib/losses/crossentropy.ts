@@ -1,29 +1,12 @@
-import { operator } from '../ops/operator.js';
-import { noGrad } from '../tensor/autograd.js';
+import { add, clamp, div, mul, sub } from '../ops/arithmetic.js';
+import { binaryCrossEntropyWithLogits, crossEntropy, nllLoss, type Reduction } from '../ops/lossFunctions.js';
+import { log, neg } from '../ops/pointwise.js';
+import { mean, sum } from '../ops/reduction.js';
+import { movedim, reshape } from '../ops/shape.js';
 import type { DType } from '../tensor/dtype.js';
-import { tidy } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Loss, type LossContext } from './loss.js';
-
-const crossEntropy = operator('aten::cross_entropy_loss');
-const bceWithLogits = operator('aten::binary_cross_entropy_with_logits');
-const log = operator('aten::log');
-const clamp = operator('aten::clamp');
-const div = operator('aten::div.Tensor');
-const mul = operator('aten::mul.Tensor');
-const add = operator('aten::add.Tensor');
-const rsub = operator('aten::rsub.Scalar');
-const neg = operator('aten::neg');
-const sumDim = operator('aten::sum.dim_IntList');
-const meanDim = operator('aten::mean.dim');
-const nllLoss = operator('aten::nll_loss_nd');
-const movedim = operator('aten::movedim.int');
-const reshape = operator('aten::reshape');
-const minAll = operator('aten::min');
-const maxAll = operator('aten::max');
-
-const none = 0;
-const meanReduction = 1;
+import { aminmax } from './range.js';
 
 /** Keras keeps probabilities this far from 0 and 1 before taking logarithms. */
 const epsilon = 1e-7;
@@ -41,7 +24,7 @@ function classesSecond(x: Tensor): Tensor {
 
 /** Probabilities that sum to 1 over the classes and stay away from 0, as Keras prepares them. */
 function safeProbabilities(output: Tensor): Tensor {
-  return clamp(div(output, sumDim(output, [-1], true)), epsilon, 1 - epsilon);
+  return clamp(div(output, sum(output, -1, { keepdim: true })), epsilon, 1 - epsilon);
 }
 
 abstract class Crossentropy extends Loss {
@@ -73,13 +56,13 @@ export class CategoricalCrossentropy extends Crossentropy {
   }
 
   perSample(target: Tensor, output: Tensor): Tensor {
-    if (this.fromLogits) return crossEntropy(classesSecond(output), classesSecond(target), undefined, none);
-    return neg(sumDim(mul(target, log(safeProbabilities(output))), [-1]));
+    if (this.fromLogits) return crossEntropy(classesSecond(output), classesSecond(target), { reduction: 'none' });
+    return neg(sum(mul(target, log(safeProbabilities(output))), -1));
   }
 
   override mean(target: Tensor, output: Tensor): Tensor {
     if (!this.fromLogits) return super.mean(target, output);
-    return crossEntropy(classesSecond(output), classesSecond(target), undefined, meanReduction);
+    return crossEntropy(classesSecond(output), classesSecond(target));
   }
 
   override checkShapes(context: LossContext): void {
@@ -118,18 +101,18 @@ export class SparseCategoricalCrossentropy extends Crossentropy {
     return target.shape.length === output.shape.length ? reshape(target, target.shape.slice(0, -1)) : target;
   }
 
-  #loss(target: Tensor, output: Tensor, reduction: number): Tensor {
+  #loss(target: Tensor, output: Tensor, reduction: Reduction): Tensor {
     const labels = this.#labels(target, output);
-    if (this.fromLogits) return crossEntropy(classesSecond(output), labels, undefined, reduction);
-    return nllLoss(classesSecond(log(safeProbabilities(output))), labels, undefined, reduction);
+    if (this.fromLogits) return crossEntropy(classesSecond(output), labels, { reduction });
+    return nllLoss(classesSecond(log(safeProbabilities(output))), labels, { reduction });
   }
 
   perSample(target: Tensor, output: Tensor): Tensor {
-    return this.#loss(target, output, none);
+    return this.#loss(target, output, 'none');
   }
 
   override mean(target: Tensor, output: Tensor): Tensor {
-    return this.#loss(target, output, meanReduction);
+    return this.#loss(target, output, 'mean');
   }
 
   override checkShapes({ targetShape, outputShape }: LossContext): void {
@@ -146,7 +129,7 @@ export class SparseCategoricalCrossentropy extends Crossentropy {
   override checkTargets(target: Tensor, outputShape: readonly number[]): void {
     if (target.numel() === 0) return;
     const classes = outputShape.at(-1) ?? 1;
-    const [low, high] = tidy(() => noGrad(() => [minAll(target).item<number>(), maxAll(target).item<number>()]));
+    const [low, high] = aminmax(target);
     const wrong = low < 0 ? low : high;
     if (low < 0 || high >= classes) {
       throw new RangeError(
@@ -172,24 +155,24 @@ export class BinaryCrossentropy extends Crossentropy {
   }
 
   #elements(target: Tensor, output: Tensor): Tensor {
-    if (this.fromLogits) return bceWithLogits(output, target, undefined, undefined, none);
+    if (this.fromLogits) return binaryCrossEntropyWithLogits(output, target, { reduction: 'none' });
     const p = clamp(output, epsilon, 1 - epsilon);
-    return neg(add(mul(target, log(p)), mul(rsub(target, 1), log(rsub(p, 1)))));
+    return neg(add(mul(target, log(p)), mul(sub(1, target), log(sub(1, p)))));
   }
 
   perSample(target: Tensor, output: Tensor): Tensor {
     const losses = this.#elements(target, output);
-    return losses.shape.length > 1 ? meanDim(losses, [-1]) : losses;
+    return losses.shape.length > 1 ? mean(losses, -1) : losses;
   }
 
   override mean(target: Tensor, output: Tensor): Tensor {
-    if (this.fromLogits) return bceWithLogits(output, target, undefined, undefined, meanReduction);
+    if (this.fromLogits) return binaryCrossEntropyWithLogits(output, target);
     return super.mean(target, output);
   }
 
   override checkTargets(target: Tensor): void {
     if (target.numel() === 0) return;
-    const [low, high] = tidy(() => noGrad(() => [minAll(target).item<number>(), maxAll(target).item<number>()]));
+    const [low, high] = aminmax(target);
     if (low < 0 || high > 1) {
       throw new RangeError(`Expected targets y from 0 to 1 for loss ${this.name} but received ${low < 0 ? low : high}`);
     }

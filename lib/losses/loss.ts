@@ -1,10 +1,9 @@
 import { typeError } from '../errors.js';
-import { operator } from '../ops/operator.js';
+import { mul } from '../ops/arithmetic.js';
+import { mean } from '../ops/reduction.js';
+import { reshape } from '../ops/shape.js';
 import type { DType } from '../tensor/dtype.js';
 import type { Tensor } from '../tensor/tensor.js';
-
-const mean = operator('aten::mean');
-const mul = operator('aten::mul.Tensor');
 
 /** What a loss must know of the model to be checked against it. */
 export interface LossContext {
@@ -67,8 +66,6 @@ export abstract class Loss {
     return { name: this.name, config: {} };
   }
 }
-
-const reshape = operator('aten::reshape');
 
 /** A loss given as a function `(yTrue, yPred) => losses` of each sample, or a scalar. */
 export class FunctionLoss extends Loss {

@@ -9,8 +9,8 @@ const registry = new Registry<(config: Record<string, unknown>) => Loss>('loss')
 registry.register('categoricalCrossentropy', (config) => new CategoricalCrossentropy(config));
 registry.register('sparseCategoricalCrossentropy', (config) => new SparseCategoricalCrossentropy(config));
 registry.register('binaryCrossentropy', (config) => new BinaryCrossentropy(config));
-registry.register('meanSquaredError', () => new MeanSquaredError(), ['mse', 'MSE']);
-registry.register('meanAbsoluteError', () => new MeanAbsoluteError(), ['mae', 'MAE']);
+registry.register('meanSquaredError', () => new MeanSquaredError(), ['mse']);
+registry.register('meanAbsoluteError', () => new MeanAbsoluteError(), ['mae']);
 
 /** The name of a loss, one of `torch.losses`, or a function `(yTrue, yPred) => losses`. */
 export type LossLike = string | Loss | ((target: Tensor, output: Tensor) => Tensor);

@@ -1,16 +1,9 @@
-import { operator } from '../ops/operator.js';
+import { eq, gt } from '../ops/comparison.js';
+import { to } from '../ops/convert.js';
+import { l1Loss, mseLoss } from '../ops/lossFunctions.js';
+import { argmax, mean } from '../ops/reduction.js';
+import { reshape } from '../ops/shape.js';
 import type { Tensor } from '../tensor/tensor.js';
-
-const mean = operator('aten::mean');
-const argmax = operator('aten::argmax');
-const eq = operator('aten::eq.Tensor');
-const gt = operator('aten::gt.Scalar');
-const toDtype = operator('aten::to.dtype');
-const reshape = operator('aten::reshape');
-const mseLoss = operator('aten::mse_loss');
-const l1Loss = operator('aten::l1_loss');
-
-const none = 0;
 
 /**
  * A number that is reported for each epoch: the mean over all samples of what it gives for each batch.
@@ -26,7 +19,7 @@ export interface Metric {
   compute(target: Tensor, output: Tensor, isLogits: boolean): Tensor;
 }
 
-const asFloat = (x: Tensor): Tensor => toDtype(x, 'float32');
+const asFloat = (x: Tensor): Tensor => to(x, 'float32');
 
 /** Share of samples whose largest output is where the target's largest value is. */
 export function categoricalAccuracy(name = 'categoricalAccuracy'): Metric {
@@ -71,8 +64,7 @@ export function meanSquaredError(name = 'meanSquaredError'): Metric {
     name,
     kind: 'meanSquaredError',
     acceptsLogits: false,
-    // Not by mse_loss' own reduction, for the reason that MeanSquaredError gives.
-    compute: (target, output) => mean(mseLoss(output, target, none)),
+    compute: (target, output) => mseLoss(output, target),
   };
 }
 

@@ -1,5 +1,5 @@
 import { typeError } from '../errors.js';
-import { camelCase, Registry } from '../registry.js';
+import { nameKey, Registry } from '../registry.js';
 import type { Tensor } from '../tensor/tensor.js';
 import {
   binaryAccuracy,
@@ -18,8 +18,8 @@ const registry = new Registry<(name: string) => Metric>('metric');
 registry.register('categoricalAccuracy', categoricalAccuracy);
 registry.register('sparseCategoricalAccuracy', sparseCategoricalAccuracy);
 registry.register('binaryAccuracy', binaryAccuracy);
-registry.register('meanSquaredError', meanSquaredError, ['mse', 'MSE']);
-registry.register('meanAbsoluteError', meanAbsoluteError, ['mae', 'MAE']);
+registry.register('meanSquaredError', meanSquaredError, ['mse']);
+registry.register('meanAbsoluteError', meanAbsoluteError, ['mae']);
 
 /** Which accuracy fits, by the shapes of one target and one output: Keras' rule. */
 function resolveAccuracy(name: string, targetShape: readonly number[], outputShape: readonly number[]): Metric {
@@ -42,7 +42,7 @@ export function checkMetric(like: MetricLike, argument: string): void {
 }
 
 function isAccuracy(name: string): boolean {
-  return ['accuracy', 'acc'].includes(camelCase(name));
+  return ['accuracy', 'acc'].includes(nameKey(name));
 }
 
 /** The metric that `like` means for these shapes of one target and one output. A metric given by name is reported under that name, as in Keras. */

@@ -5,7 +5,8 @@ import { typeError } from '../errors.js';
 import { type TrainingThread, withTrainingThread } from '../graph/trainingThread.js';
 import type { Layer } from '../layers/layer.js';
 import { native } from '../native/binding.js';
-import { operator } from '../ops/operator.js';
+import { isfinite } from '../ops/pointwise.js';
+import { all } from '../ops/reduction.js';
 import type { Optimizer } from '../optim/optimizer.js';
 import { noGrad } from '../tensor/autograd.js';
 import { empty } from '../tensor/creation.js';
@@ -30,9 +31,6 @@ import { type StepModel, Steps } from './steps.js';
 import { formatSummary } from './summary.js';
 import { TrainingError } from './trainingError.js';
 import { loadState, namedWeights, setKerasWeights } from './weights.js';
-
-const isfinite = operator('aten::isfinite');
-const all = operator('aten::all');
 
 /** Options of `model.trainOnBatch`. */
 export interface TrainOnBatchOptions {

@@ -1,14 +1,12 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { TrainingThread } from '../graph/trainingThread.js';
 import { native } from '../native/binding.js';
-import { operator } from '../ops/operator.js';
+import { narrow } from '../ops/indexing.js';
+import { copy_ } from '../ops/inPlace.js';
 import { noGrad } from '../tensor/autograd.js';
 import { tidy } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { Step } from './step.js';
-
-const narrow = operator('aten::narrow');
-const copy = operator('aten::copy_');
 
 /** What a run reads and writes. */
 export interface RunData {
@@ -75,7 +73,7 @@ export async function runSteps(
       result.stopped = true;
       break;
     }
-    if (step.graph === null || !control.capture) {
+    if (step.graph === null || !control.capture || control.notYet?.()) {
       const values = runFromJavaScript(step, data, firstRow + done * batch, control);
       addScaled(result.sums, values, batch);
       result.rows += batch;
@@ -128,7 +126,7 @@ function runFromJavaScript(step: Step, data: RunData, row: number, control: RunC
     tidy(() =>
       noGrad(() => {
         data.results.forEach((result, i) => {
-          copy(narrow(result, 0, row, step.batch), outputs[i] as Tensor);
+          copy_(narrow(result, 0, row, step.batch), outputs[i] as Tensor);
         });
       }),
     );

@@ -1,22 +1,17 @@
 import { type ArrayLikeData, toSamples } from '../data/arrays.js';
 import { rangeError, typeError } from '../errors.js';
 import type { Loss } from '../losses/loss.js';
-import { operator } from '../ops/operator.js';
+import { mul } from '../ops/arithmetic.js';
+import { to } from '../ops/convert.js';
+import { narrow } from '../ops/indexing.js';
+import { contiguous } from '../ops/memory.js';
+import { argmax, min } from '../ops/reduction.js';
+import { flatten, squeeze, unsqueeze } from '../ops/shape.js';
 import { noGrad } from '../tensor/autograd.js';
 import { tensor as makeTensor } from '../tensor/creation.js';
 import { readData } from '../tensor/read.js';
 import { tidy } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
-
-const narrow = operator('aten::narrow');
-const contiguous = operator('aten::contiguous');
-const argmax = operator('aten::argmax');
-const mul = operator('aten::mul.Tensor');
-const unsqueeze = operator('aten::unsqueeze');
-const squeeze = operator('aten::squeeze.dim');
-const flatten = operator('aten::flatten.using_ints');
-const toDtype = operator('aten::to.dtype');
-const minimum = operator('aten::min');
 
 /** What samples must fit. */
 export interface SampleModel {
@@ -89,7 +84,7 @@ function weightsOfClasses(y: Tensor, classWeight: Readonly<Record<number, number
     if (y.shape.length > 1) labels = y.shape.at(-1) === 1 ? flatten(y, 0) : argmax(y, -1);
     if (labels.shape.length > 1) throw rangeError('one label a sample', 'y with classWeight', y);
     const values = Float32Array.from(
-      readData(toDtype(labels, 'int64')) as BigInt64Array,
+      readData(to(labels, 'int64')) as BigInt64Array,
       (label) => byLabel.get(Number(label)) ?? 1,
     );
     return makeTensor(values);
@@ -111,7 +106,7 @@ export function prepareWeights(
         if (weights.shape.length !== 1)
           throw new RangeError(`Expected sampleWeight of shape [samples] but received [${weights.shape.join(', ')}]`);
         checkCount(y.shape[0] ?? 0, weights, 'sampleWeight');
-        const least = minimum(weights).item<number>();
+        const least = min(weights).item<number>();
         if (!(least >= 0)) throw rangeError('numbers of at least 0', 'sampleWeight', least);
       }
       if (classWeight !== undefined) {

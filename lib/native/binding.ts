@@ -61,6 +61,7 @@ export interface Native {
   memory(): { numTensors: number; numBytes: number };
   shape(tensor: TensorHandle): number[];
   strides(tensor: TensorHandle): number[];
+  layout(tensor: TensorHandle): string;
   dtype(tensor: TensorHandle): number;
   device(tensor: TensorHandle): string;
   numel(tensor: TensorHandle): number;

@@ -1,6 +1,13 @@
 import { operator } from '../ops/operator.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { checkNumber, Optimizer, type OptimizerOptions, optimizerArguments, type UpdateState } from './optimizer.js';
+import {
+  checkFlag,
+  checkNumber,
+  Optimizer,
+  type OptimizerOptions,
+  optimizerArguments,
+  type UpdateState,
+} from './optimizer.js';
 
 /** Options of {@link Adagrad}. */
 export interface AdagradOptions extends OptimizerOptions {
@@ -52,7 +59,7 @@ export class Adagrad extends Optimizer {
       weightDecay: checkNumber(options.weightDecay ?? 0, 'weightDecay', 0),
       initialAccumulatorValue: checkNumber(options.initialAccumulatorValue ?? 0, 'initialAccumulatorValue', 0),
       eps: checkNumber(options.eps ?? 1e-10, 'eps', 0),
-      maximize: options.maximize ?? false,
+      maximize: checkFlag(options.maximize, 'maximize'),
     };
     if (parameters) this.bind(parameters);
   }

@@ -1,7 +1,14 @@
-import { rangeError } from '../errors.js';
+import { rangeError, typeError } from '../errors.js';
 import { operator } from '../ops/operator.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { checkNumber, Optimizer, type OptimizerOptions, optimizerArguments, type UpdateState } from './optimizer.js';
+import {
+  checkFlag,
+  checkNumber,
+  Optimizer,
+  type OptimizerOptions,
+  optimizerArguments,
+  type UpdateState,
+} from './optimizer.js';
 
 /** Options of {@link Adam} and {@link AdamW}. */
 export interface AdamOptions extends OptimizerOptions {
@@ -22,6 +29,7 @@ export interface AdamOptions extends OptimizerOptions {
 const known = ['lr', 'betas', 'eps', 'weightDecay', 'amsgrad', 'maximize'] as const;
 
 function checkBetas(betas: readonly number[]): [number, number] {
+  if (!Array.isArray(betas)) throw typeError('an array of two numbers', 'betas', betas);
   const [first, second] = betas;
   for (const [index, beta] of [first, second].entries()) {
     if (typeof beta !== 'number' || !(beta >= 0 && beta < 1))
@@ -52,8 +60,8 @@ export class Adam extends Optimizer {
       betas: checkBetas(options.betas ?? [0.9, 0.999]),
       eps: checkNumber(options.eps ?? 1e-8, 'eps', 0),
       weightDecay: checkNumber(options.weightDecay ?? this.defaultWeightDecay, 'weightDecay', 0),
-      amsgrad: options.amsgrad ?? false,
-      maximize: options.maximize ?? false,
+      amsgrad: checkFlag(options.amsgrad, 'amsgrad'),
+      maximize: checkFlag(options.maximize, 'maximize'),
     };
     if (parameters) this.bind(parameters);
   }

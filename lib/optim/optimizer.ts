@@ -188,7 +188,8 @@ export abstract class Optimizer {
    * @throws RangeError when an option, the number of parameters, a name or a shape differs; then nothing is changed
    */
   loadStateDict(saved: OptimizerState): void {
-    if (typeof saved?.state !== 'object' || saved.state === null) throw typeError('an object with state and param_groups', 'the state dict', saved);
+    if (typeof saved?.state !== 'object' || saved.state === null)
+      throw typeError('an object with state and param_groups', 'the state dict', saved);
     const lr = this.#checkGroups(saved.param_groups ?? []);
     const copies = this.#stateCopies(Object.entries(saved.state));
     noGrad(() => {
@@ -222,17 +223,26 @@ export abstract class Optimizer {
   }
 
   /** What is to be copied where, all of it checked. */
-  #stateCopies(entries: ReadonlyArray<[string, Readonly<Record<string, Tensor | null>>]>): Array<[target: Tensor, source: Tensor]> {
+  #stateCopies(
+    entries: ReadonlyArray<[string, Readonly<Record<string, Tensor | null>>]>,
+  ): Array<[target: Tensor, source: Tensor]> {
     const { parameters } = this;
     if (entries.length !== 0 && entries.length !== parameters.length) {
       throw rangeError(`state for ${parameters.length} parameters`, 'state', entries.length);
     }
     return entries.flatMap(([index, entry]) => {
-      const targets: Array<[string, Tensor | undefined]> = [...this.#state].map(([name, tensors]) => [name, tensors[Number(index)]]);
+      const targets: Array<[string, Tensor | undefined]> = [...this.#state].map(([name, tensors]) => [
+        name,
+        tensors[Number(index)],
+      ]);
       const names = targets.map(([name]) => name);
-      const strange = Object.keys(entry).find((name) => name !== 'step' && entry[name] !== null && !names.includes(name));
+      const strange = Object.keys(entry).find(
+        (name) => name !== 'step' && entry[name] !== null && !names.includes(name),
+      );
       if (strange !== undefined) {
-        throw new RangeError(`Expected ${['step', ...names].join(', ')} in state[${index}] of ${this.constructor.name} but received '${strange}'`);
+        throw new RangeError(
+          `Expected ${['step', ...names].join(', ')} in state[${index}] of ${this.constructor.name} but received '${strange}'`,
+        );
       }
       const copies = targets.map(([name, target]): [Tensor, Tensor] => [
         target ?? this.#noParameter(index),
@@ -285,7 +295,9 @@ function snakeCase(name: string): string {
 function checkState(value: unknown, shape: readonly number[], argument: string): Tensor {
   if (!(value instanceof Tensor)) throw typeError('a Tensor', argument, value);
   if (String(value.shape) !== String(shape)) {
-    throw new RangeError(`Expected shape [${shape.join(', ')}] for ${argument} but received [${value.shape.join(', ')}]`);
+    throw new RangeError(
+      `Expected shape [${shape.join(', ')}] for ${argument} but received [${value.shape.join(', ')}]`,
+    );
   }
   return value;
 }
@@ -301,6 +313,12 @@ export function checkNumber(value: unknown, name: string, minimum = Number.NEGAT
     );
   }
   return value;
+}
+
+/** A boolean option, by default false. */
+export function checkFlag(value: unknown, name: string): boolean {
+  if (value !== undefined && typeof value !== 'boolean') throw typeError('true or false', name, value);
+  return value ?? false;
 }
 
 /** Splits `(parameters, options)` or `(options)`. */

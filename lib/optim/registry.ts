@@ -11,8 +11,8 @@ type Make = (options: Record<string, unknown>) => Optimizer;
 const registry = new Registry<Make>('optimizer');
 registry.register('sgd', (options) => new SGD(options));
 registry.register('adam', (options) => new Adam(options));
-registry.register('adamw', (options) => new AdamW(options), ['adamW']);
-registry.register('rmsprop', (options) => new RMSprop(options), ['rmsProp', 'RMSprop']);
+registry.register('adamw', (options) => new AdamW(options));
+registry.register('rmsprop', (options) => new RMSprop(options));
 registry.register('adagrad', (options) => new Adagrad(options));
 
 /** The name of an optimizer (which is then made with its defaults), or one of `torch.optim`. */

@@ -1,6 +1,13 @@
 import { operator } from '../ops/operator.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { checkNumber, Optimizer, type OptimizerOptions, optimizerArguments, type UpdateState } from './optimizer.js';
+import {
+  checkFlag,
+  checkNumber,
+  Optimizer,
+  type OptimizerOptions,
+  optimizerArguments,
+  type UpdateState,
+} from './optimizer.js';
 
 /** Options of {@link RMSprop}. */
 export interface RMSpropOptions extends OptimizerOptions {
@@ -66,8 +73,8 @@ export class RMSprop extends Optimizer {
       eps: checkNumber(options.eps ?? 1e-8, 'eps', 0),
       weightDecay: checkNumber(options.weightDecay ?? 0, 'weightDecay', 0),
       momentum: checkNumber(options.momentum ?? 0, 'momentum', 0),
-      centered: options.centered ?? false,
-      maximize: options.maximize ?? false,
+      centered: checkFlag(options.centered, 'centered'),
+      maximize: checkFlag(options.maximize, 'maximize'),
     };
     if (parameters) this.bind(parameters);
   }

@@ -1,6 +1,13 @@
 import { operator } from '../ops/operator.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { checkNumber, Optimizer, type OptimizerOptions, optimizerArguments, type UpdateState } from './optimizer.js';
+import {
+  checkFlag,
+  checkNumber,
+  Optimizer,
+  type OptimizerOptions,
+  optimizerArguments,
+  type UpdateState,
+} from './optimizer.js';
 
 /** Options of {@link SGD}. */
 export interface SGDOptions extends OptimizerOptions {
@@ -46,8 +53,8 @@ export class SGD extends Optimizer {
       momentum: checkNumber(options.momentum ?? 0, 'momentum', 0),
       dampening: checkNumber(options.dampening ?? 0, 'dampening'),
       weightDecay: checkNumber(options.weightDecay ?? 0, 'weightDecay', 0),
-      nesterov: options.nesterov ?? false,
-      maximize: options.maximize ?? false,
+      nesterov: checkFlag(options.nesterov, 'nesterov'),
+      maximize: checkFlag(options.maximize, 'maximize'),
     };
     if (this.options.nesterov && (this.options.momentum <= 0 || this.options.dampening !== 0)) {
       throw new RangeError('Expected a momentum above 0 and no dampening for nesterov: true');

@@ -70,6 +70,8 @@ function withGradMode<T>(enabled: boolean, fn: () => T, name: string): T {
     native.setGradEnabled(before);
   }
   if (typeof (result as PromiseLike<unknown> | undefined)?.then === 'function') {
+    // Nobody holds this promise any more: were it rejected, the process would end.
+    Promise.resolve(result).catch(() => {});
     throw new TypeError(
       `Expected a synchronous function for ${name} but received one that returned a promise. ` +
         `Gradient mode belongs to the thread, so it cannot follow an async function across its awaits: call ${name} around each synchronous part`,

@@ -47,8 +47,11 @@ function dtypeOr(options: TensorOptions, fallback: DType): DType {
   return options.dtype === undefined ? fallback : normalizeDType(options.dtype);
 }
 
-function checkSizes(sizes: ArrayLike<unknown>, name: string): number[] {
-  return Array.from(sizes, (size) => {
+function checkShape(shape: unknown, name: string): number[] {
+  if (!Array.isArray(shape) && !ArrayBuffer.isView(shape)) {
+    throw typeError('an array of non-negative integers', `the shape of ${name}`, shape);
+  }
+  return Array.from(shape as unknown as ArrayLike<unknown>, (size) => {
     const right = typeof size === 'number' && Number.isSafeInteger(size) && size >= 0;
     if (right) return size;
     const error = typeof size === 'number' ? rangeError : typeError;
@@ -64,9 +67,9 @@ function splitShape(args: readonly unknown[], name: string): [number[], TensorOp
   let options: unknown;
   if (isOptions(rest.at(-1)) || (rest.at(-1) === undefined && args.length > 1)) options = rest.pop();
   if (!inArray && rest.length === 0) throw typeError('sizes, or an array of them', `the shape of ${name}`, undefined);
-  if (inArray && rest.length > 0) throw typeError('an object with options', `what follows the shape of ${name}`, rest[0]);
-  const sizes = inArray ? (first as unknown as ArrayLike<unknown>) : rest;
-  return [checkSizes(sizes, name), checkOptions(options as TensorOptions | undefined, name)];
+  if (inArray && rest.length > 0)
+    throw typeError('an object with options', `what follows the shape of ${name}`, rest[0]);
+  return [checkShape(inArray ? first : rest, name), checkOptions(options as TensorOptions | undefined, name)];
 }
 
 // By the name that the engine gives, which neither subclasses nor other realms change; a Buffer is a Uint8Array.
@@ -85,7 +88,7 @@ const arrayDtypes = new Map<string, DType>([
 ]);
 
 function fromTypedArray(data: NodeJS.TypedArray, options: TensorOptions): Tensor {
-  const own = arrayDtypes.get(data.constructor.name);
+  const own = arrayDtypes.get(data[Symbol.toStringTag]);
   if (own === undefined) throw typeError('a typed array of numbers or bigints', 'data', data);
   const tensor = new Tensor(native.fromData(data, dtypes[own].code, [data.length]));
   return convert(tensor, dtypeOr(options, own), options);
@@ -94,34 +97,37 @@ function fromTypedArray(data: NodeJS.TypedArray, options: TensorOptions): Tensor
 /** `tensor` with another dtype or on another device; itself where nothing changes. Disposes of what it replaces. */
 function convert(tensor: Tensor, dtype: DType, options: TensorOptions): Tensor {
   let result = tensor;
-  if (dtype !== result.dtype) {
-    const converted = toDtype(result, dtype);
+  try {
+    if (dtype !== result.dtype) {
+      const converted = toDtype(result, dtype);
+      result.dispose();
+      result = converted;
+    }
+    if (options.device !== undefined && options.device !== result.device) {
+      const moved = toDevice(result, options.device, result.dtype);
+      if (moved !== result) result.dispose();
+      result = moved;
+    }
+    return finish(result, options);
+  } catch (error) {
     result.dispose();
-    result = converted;
+    throw error;
   }
-  if (options.device !== undefined && options.device !== result.device) {
-    const moved = toDevice(result, options.device, result.dtype);
-    if (moved !== result) result.dispose();
-    result = moved;
-  }
-  return finish(result, options);
 }
 
-/** Least and greatest element of the integer dtypes that a number may miss. */
-const integerRanges = new Map<DType, [least: bigint, greatest: bigint]>(
-  (
-    [
-      ['int8', -(1n << 7n), 7n],
-      ['int16', -(1n << 15n), 15n],
-      ['int32', -(1n << 31n), 31n],
-      ['int64', -(1n << 63n), 63n],
-      ['uint8', 0n, 8n],
-      ['uint16', 0n, 16n],
-      ['uint32', 0n, 32n],
-      ['uint64', 0n, 64n],
-    ] as const
-  ).map(([dtype, least, bits]) => [dtype, [least, (1n << bits) - 1n]]),
-);
+/** Least and greatest element of the integer dtypes that numbers hold. */
+const narrowRanges = new Map<DType, readonly [least: number, greatest: number]>([
+  ['int8', [-128, 127]],
+  ['int16', [-32_768, 32_767]],
+  ['int32', [-2_147_483_648, 2_147_483_647]],
+  ['uint8', [0, 255]],
+  ['uint16', [0, 65_535]],
+  ['uint32', [0, 4_294_967_295]],
+]);
+const wideRanges = new Map<DType, readonly [least: bigint, greatest: bigint]>([
+  ['int64', [-(1n << 63n), (1n << 63n) - 1n]],
+  ['uint64', [0n, (1n << 64n) - 1n]],
+]);
 
 /** Where element `index` of the flattened data was. */
 function placeOf(index: number, shape: readonly number[]): string {
@@ -149,24 +155,31 @@ function encode(elements: readonly Element[], shape: readonly number[], dtype: D
     if (typeof value !== 'object') return Number(value);
     throw typeError(`a real number (dtype ${dtype})`, placeOf(index, shape), value);
   };
-  const range = integerRanges.get(dtype);
-  if (range) {
-    const [least, greatest] = range;
-    const integer = (value: Element, index: number): number | bigint => {
+  const outside = ([least, greatest]: readonly unknown[], value: Element, index: number) =>
+    rangeError(`a number from ${least} to ${greatest} (dtype ${dtype})`, placeOf(index, shape), value);
+  const narrow = narrowRanges.get(dtype);
+  if (narrow) {
+    const integers = elements.map((value, index) => {
+      const number = Math.trunc(real(value, index));
+      // Written so that NaN is refused too.
+      if (number >= narrow[0] && number <= narrow[1]) return number;
+      throw outside(narrow, value, index);
+    });
+    return TypedArray.from(integers);
+  }
+  const wide = wideRanges.get(dtype);
+  if (wide) {
+    const integers = elements.map((value, index) => {
       const number = typeof value === 'bigint' ? value : Math.trunc(real(value, index));
-      // Not least <= number && ..., so that NaN is refused too.
-      if (number >= least && number <= greatest) return number;
-      throw rangeError(`a number from ${least} to ${greatest} (dtype ${dtype})`, placeOf(index, shape), value);
-    };
-    const wide = dtype === 'int64' || dtype === 'uint64';
-    return wide
-      ? TypedArray.from(elements.map((value, index) => BigInt(integer(value, index))))
-      : TypedArray.from(elements.map((value, index) => Number(integer(value, index))));
+      if (number >= wide[0] && number <= wide[1]) return BigInt(number);
+      throw outside(wide, value, index);
+    });
+    return TypedArray.from(integers);
   }
   if (kind === 'bool') return TypedArray.from(elements.map((value, index) => (real(value, index) !== 0 ? 1 : 0)));
-  const narrow =
+  const encoded =
     dtype === 'float16' ? numberToHalf : dtype === 'bfloat16' ? numberToBfloat16 : (value: number) => value;
-  return TypedArray.from(elements.map((value, index) => narrow(real(value, index))));
+  return TypedArray.from(elements.map((value, index) => encoded(real(value, index))));
 }
 
 /**
@@ -176,7 +189,8 @@ function encode(elements: readonly Element[], shape: readonly number[], dtype: D
  * tensor (a copy without history)
  * @param options `dtype`: by default that of a typed array or tensor; of nested arrays float32 for numbers (JavaScript does not tell 1 from 1.0;
  * PyTorch would make int64 of integers), int64 for bigints, bool for booleans, complex64 for `{ re, im }`
- * @throws TypeError or RangeError, naming the place, when rows differ in length or an element is no number
+ * @throws TypeError or RangeError, naming the place, when rows differ in length, an element is no number, or a number does not fit an integer dtype
+ * (a fraction is cut off, as in PyTorch; a negative number for an unsigned dtype is refused, which PyTorch wraps around)
  * @see https://docs.pytorch.org/docs/stable/generated/torch.tensor.html
  *
  * @example
@@ -185,12 +199,13 @@ function encode(elements: readonly Element[], shape: readonly number[], dtype: D
  * torch.tensor([1, 2], { dtype: 'int64' });
  */
 export function tensor(data: TensorLike | Tensor, options: TensorOptions = {}): Tensor {
+  checkOptions(options, 'tensor');
   if (data instanceof Tensor) {
-    const copy =
-      data.dtype === dtypeOr(options, data.dtype)
-        ? cloneOp(detachOp(data))
-        : toDtype(detachOp(data), dtypeOr(options, 'float32'));
-    return convert(copy, copy.dtype, options);
+    const dtype = dtypeOr(options, data.dtype);
+    const detached = detachOp(data);
+    const copy = data.dtype === dtype ? cloneOp(detached) : toDtype(detached, dtype);
+    detached.dispose();
+    return convert(copy, dtype, options);
   }
   if (ArrayBuffer.isView(data)) {
     if (data instanceof DataView) throw typeError('a typed array, not a DataView', 'data', data);
@@ -198,9 +213,9 @@ export function tensor(data: TensorLike | Tensor, options: TensorOptions = {}): 
   }
   const { elements, shape, dtype } = flatten(data as TensorLike);
   const target = dtypeOr(options, dtype);
-  // 8-bit floats and quantized types have no typed array to encode into: made as float32 and converted.
-  const encodable = typedArrays.has(target) ? target : 'float32';
-  const made = new Tensor(native.fromData(encode(elements, encodable), dtypes[encodable].code, shape));
+  // complex32, 8-bit floats and quantized types have no typed array to encode into: made wider and converted.
+  const encodable = typedArrays.has(target) ? target : target === 'complex32' ? 'complex64' : 'float32';
+  const made = new Tensor(native.fromData(encode(elements, shape, encodable), dtypes[encodable].code, shape));
   return convert(made, target, options);
 }
 
@@ -271,6 +286,10 @@ export const rand = creator('rand', (shape, dtype, device) => randOp(shape, dtyp
  */
 export const randn = creator('randn', (shape, dtype, device) => randnOp(shape, dtype, undefined, device));
 
+function checkFillValue(value: unknown): void {
+  if (!isScalar(value)) throw typeError('a number, bigint, boolean or { re, im }', 'fillValue', value);
+}
+
 /**
  * A tensor filled with one value.
  *
@@ -282,7 +301,9 @@ export function full(
   fillValue: number | bigint | boolean | Complex,
   options: TensorOptions = {},
 ): Tensor {
-  const [sizes] = splitShape([shape], 'full');
+  const sizes = checkShape(shape, 'full');
+  checkOptions(options, 'full');
+  checkFillValue(fillValue);
   const dtype = dtypeOr(options, flatten(fillValue).dtype);
   return finish(fullOp(sizes, fillValue, dtype, undefined, options.device), options);
 }
@@ -295,8 +316,9 @@ export function full(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.randint.html
  */
 export function randint(low: number, high: number, shape: readonly number[], options: TensorOptions = {}): Tensor {
-  const [sizes] = splitShape([shape], 'randint');
-  return randintOp(low, high, sizes, dtypeOr(options, 'int64'), undefined, options.device);
+  const sizes = checkShape(shape, 'randint');
+  checkOptions(options, 'randint');
+  return finish(randintOp(low, high, sizes, dtypeOr(options, 'int64'), undefined, options.device), options);
 }
 
 /**
@@ -305,7 +327,8 @@ export function randint(low: number, high: number, shape: readonly number[], opt
  * @see https://docs.pytorch.org/docs/stable/generated/torch.randperm.html
  */
 export function randperm(n: number, options: TensorOptions = {}): Tensor {
-  return randpermOp(n, dtypeOr(options, 'int64'), undefined, options.device);
+  checkOptions(options, 'randperm');
+  return finish(randpermOp(n, dtypeOr(options, 'int64'), undefined, options.device), options);
 }
 
 /**
@@ -321,11 +344,18 @@ export function arange(end: number, options?: TensorOptions): Tensor;
 export function arange(start: number, end: number, options?: TensorOptions): Tensor;
 export function arange(start: number, end: number, step: number, options?: TensorOptions): Tensor;
 export function arange(...args: Array<number | TensorOptions | undefined>): Tensor {
-  const numbers = args.filter((value) => typeof value === 'number');
-  const options = (args.find((value) => typeof value === 'object') ?? {}) as TensorOptions;
-  if (numbers.length === 0) throw typeError('a number', 'end', args[0]);
-  const [start, end, step] =
-    numbers.length === 1 ? [0, numbers[0] as number, 1] : [numbers[0] as number, numbers[1] as number, numbers[2] ?? 1];
+  const rest = [...args];
+  const last = rest.at(-1);
+  if (rest.length > 1 && (last === undefined || isOptions(last))) rest.pop();
+  const options = checkOptions(isOptions(last) ? last : undefined, 'arange');
+  const names = rest.length === 1 ? ['end'] : ['start', 'end', 'step'];
+  const numbers = names.slice(0, Math.max(rest.length, 1)).map((name, i) => {
+    const value = rest[i];
+    if (typeof value !== 'number') throw typeError('a number', name, value);
+    return value;
+  });
+  if (rest.length > 3) throw typeError('an object with options', 'what follows the step of arange', rest[3]);
+  const [start, end, step] = (numbers.length === 1 ? [0, ...numbers, 1] : [...numbers, 1]) as [number, number, number];
   const dtype = dtypeOr(options, [start, end, step].every(Number.isInteger) ? 'int64' : 'float32');
   return finish(arangeOp(start, end, step, dtype, undefined, options.device), options);
 }
@@ -336,6 +366,7 @@ export function arange(...args: Array<number | TensorOptions | undefined>): Tens
  * @see https://docs.pytorch.org/docs/stable/generated/torch.linspace.html
  */
 export function linspace(start: number, end: number, steps: number, options: TensorOptions = {}): Tensor {
+  checkOptions(options, 'linspace');
   return finish(linspaceOp(start, end, steps, dtypeOr(options, 'float32'), undefined, options.device), options);
 }
 
@@ -344,35 +375,46 @@ export function linspace(start: number, end: number, steps: number, options: Ten
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.eye.html
  */
-export function eye(n: number, m: number = n, options: TensorOptions = {}): Tensor {
-  return finish(eyeOp(n, m, dtypeOr(options, 'float32'), undefined, options.device), options);
+export function eye(n: number, options?: TensorOptions): Tensor;
+export function eye(n: number, m?: number, options?: TensorOptions): Tensor;
+export function eye(n: number, m?: number | TensorOptions, options?: TensorOptions): Tensor {
+  const [columns, given] = isOptions(m) ? [n, m] : [m ?? n, options];
+  const checked = checkOptions(given, 'eye');
+  return finish(eyeOp(n, columns, dtypeOr(checked, 'float32'), undefined, checked.device), checked);
 }
 
-function likeCreator(name: string) {
-  const op = operator(`aten::${name}`);
+function likeCreator(name: string, operatorName: string) {
+  const op = operator(`aten::${operatorName}`);
   return (input: Tensor, options: TensorOptions = {}): Tensor => {
     if (!(input instanceof Tensor)) throw typeError('a Tensor', 'input', input);
+    checkOptions(options, name);
     const dtype = options.dtype === undefined ? undefined : normalizeDType(options.dtype);
     return finish(op(input, dtype, undefined, options.device), options);
   };
 }
 
 /** Zeros of `input`'s shape, dtype and device. */
-export const zerosLike = likeCreator('zeros_like');
+export const zerosLike = likeCreator('zerosLike', 'zeros_like');
 /** Ones of `input`'s shape, dtype and device. */
-export const onesLike = likeCreator('ones_like');
+export const onesLike = likeCreator('onesLike', 'ones_like');
 /** Uninitialised memory of `input`'s shape, dtype and device. */
-export const emptyLike = likeCreator('empty_like');
+export const emptyLike = likeCreator('emptyLike', 'empty_like');
 /** Uniform random numbers from [0, 1) of `input`'s shape, dtype and device. */
-export const randLike = likeCreator('rand_like');
+export const randLike = likeCreator('randLike', 'rand_like');
 /** Standard normal random numbers of `input`'s shape, dtype and device. */
-export const randnLike = likeCreator('randn_like');
+export const randnLike = likeCreator('randnLike', 'randn_like');
 
 const fullLikeOp = operator('aten::full_like');
 
 /** One value in `input`'s shape, dtype and device. */
-export function fullLike(input: Tensor, fillValue: number | bigint | boolean, options: TensorOptions = {}): Tensor {
+export function fullLike(
+  input: Tensor,
+  fillValue: number | bigint | boolean | Complex,
+  options: TensorOptions = {},
+): Tensor {
   if (!(input instanceof Tensor)) throw typeError('a Tensor', 'input', input);
+  checkFillValue(fillValue);
+  checkOptions(options, 'fullLike');
   const dtype = options.dtype === undefined ? undefined : normalizeDType(options.dtype);
   return finish(fullLikeOp(input, fillValue, dtype, undefined, options.device), options);
 }
@@ -383,6 +425,7 @@ export function fullLike(input: Tensor, fillValue: number | bigint | boolean, op
  * @param seed an integer from 0 to 2^64 - 1 (a bigint above 2^53 - 1)
  */
 export function manualSeed(seed: number | bigint): void {
+  if (typeof seed !== 'number' && typeof seed !== 'bigint') throw typeError('a number or bigint', 'seed', seed);
   if (typeof seed === 'bigint' ? seed < 0n || seed >= 1n << 64n : !Number.isSafeInteger(seed) || seed < 0) {
     throw rangeError('an integer from 0 to 2^64 - 1', 'seed', seed);
   }

@@ -9,6 +9,13 @@ function isComplex(value: unknown): value is Complex {
   return typeof value === 'object' && value !== null && 're' in value && 'im' in value;
 }
 
+function isRow(value: unknown): value is ArrayLike<unknown> {
+  return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
+}
+
+/** As many as torch.tensor takes. */
+const maxDimensions = 128;
+
 function position(path: readonly number[]): string {
   return path.length === 0 ? 'data' : `data${path.map((index) => `[${index}]`).join('')}`;
 }
@@ -28,8 +35,10 @@ export interface Flattened {
  */
 export function flatten(data: TensorLike): Flattened {
   const shape: number[] = [];
-  for (let level: unknown = data; Array.isArray(level) || ArrayBuffer.isView(level); level = (level as unknown[])[0]) {
-    shape.push((level as unknown[]).length);
+  for (let level: unknown = data; isRow(level); level = level[0]) {
+    // Without a limit an array that contains itself would fill the memory.
+    if (shape.length === maxDimensions) throw rangeError(`at most ${maxDimensions} levels of arrays`, 'data', data);
+    shape.push(level.length);
   }
   const elements: Element[] = [];
   let numbers = 0;
@@ -39,16 +48,15 @@ export function flatten(data: TensorLike): Flattened {
   const visit = (value: unknown, depth: number): void => {
     const size = shape[depth];
     if (size !== undefined) {
-      if (!Array.isArray(value) && !ArrayBuffer.isView(value)) {
+      if (!isRow(value)) {
         throw typeError(`an array of length ${size}`, position(path), value, 'All rows must be of one shape');
       }
-      const row = value as ArrayLike<unknown>;
-      if (row.length !== size) {
+      if (value.length !== size) {
         throw rangeError(`an array of length ${size}`, position(path), value, 'All rows must be of one shape');
       }
       for (let i = 0; i < size; i++) {
         path.push(i);
-        visit(row[i], depth + 1);
+        visit(value[i], depth + 1);
         path.pop();
       }
       return;

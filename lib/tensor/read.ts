@@ -1,5 +1,17 @@
 import { native, type TensorHandle } from '../native/binding.js';
-import { bfloat16ToNumber, type DType, dtypeFromCode, dtypes, halfToNumber, typedArrayOf } from './dtype.js';
+import {
+  bfloat16ToNumber,
+  type DType,
+  dtypeFromCode,
+  dtypes,
+  float8e4m3fnToNumber,
+  float8e4m3fnuzToNumber,
+  float8e5m2fnuzToNumber,
+  float8e5m2ToNumber,
+  float8e8m0fnuToNumber,
+  halfToNumber,
+  typedArrayOf,
+} from './dtype.js';
 
 /** What `data()` gives: a typed array of the tensor's dtype. */
 export type TensorData =
@@ -33,10 +45,21 @@ interface Readable {
 /** Below this many bytes a copy is cheaper than handing it to another thread. */
 const asyncFrom = 256 * 1024;
 
+/** How the bits of floats that JavaScript has no typed array for are read; each of their values is a float32. */
+const decoders = new Map<DType, (bits: number) => number>([
+  ['float16', halfToNumber],
+  ['bfloat16', bfloat16ToNumber],
+  ['complex32', halfToNumber],
+  ['float8_e4m3fn', float8e4m3fnToNumber],
+  ['float8_e4m3fnuz', float8e4m3fnuzToNumber],
+  ['float8_e5m2', float8e5m2ToNumber],
+  ['float8_e5m2fnuz', float8e5m2fnuzToNumber],
+  ['float8_e8m0fnu', float8e8m0fnuToNumber],
+]);
+
 function widen(raw: NodeJS.TypedArray, dtype: DType): TensorData {
-  if (dtype === 'float16') return Float32Array.from(raw as Uint16Array, halfToNumber);
-  if (dtype === 'bfloat16') return Float32Array.from(raw as Uint16Array, bfloat16ToNumber);
-  return raw as TensorData;
+  const decode = decoders.get(dtype);
+  return decode === undefined ? (raw as TensorData) : Float32Array.from(raw as Uint8Array | Uint16Array, decode);
 }
 
 function allocate(dtype: DType, elements: number): NodeJS.TypedArray {
@@ -44,7 +67,7 @@ function allocate(dtype: DType, elements: number): NodeJS.TypedArray {
   return new TypedArray((elements * dtypes[dtype].bytes) / TypedArray.BYTES_PER_ELEMENT);
 }
 
-/** `count` elements from flat index `offset` on; all by default. 16-bit floats are widened to float32. */
+/** `count` elements from flat index `offset` on; all by default. 16-bit and 8-bit floats are widened to float32. */
 export function readData(tensor: Readable, offset = 0, count?: number): TensorData {
   const dtype = dtypeFromCode(native.dtype(tensor.handle));
   const target = allocate(dtype, count ?? native.numel(tensor.handle) - offset);

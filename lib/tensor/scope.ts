@@ -9,7 +9,15 @@ interface Disposable {
 
 class Scope {
   readonly tensors = new Set<Disposable>();
+  closed = false;
   constructor(readonly parent: Scope | undefined) {}
+}
+
+/** The scope itself, or the next one around it that is still open: a timer may outlive the scope that it was started in. */
+function nearestOpen(scope: Scope | undefined): Scope | undefined {
+  let open = scope;
+  while (open?.closed) open = open.parent;
+  return open;
 }
 
 // Async-local, so that two async scopes that run interleaved do not dispose of each other's tensors.
@@ -19,7 +27,7 @@ let openScopes = 0;
 /** Enters a new tensor into the scope that is open, if one is. */
 export function track(tensor: Disposable): void {
   // Asking for the async-local store costs as much as a small operator: only when a scope is open at all.
-  if (openScopes !== 0) current.getStore()?.tensors.add(tensor);
+  if (openScopes !== 0) nearestOpen(current.getStore())?.tensors.add(tensor);
 }
 
 /**
@@ -40,7 +48,8 @@ function collect(value: unknown, found: Set<unknown>): void {
   if (typeof value !== 'object' || value === null || found.has(value)) return;
   found.add(value);
   if (typeof (value as Disposable).dispose === 'function' || ArrayBuffer.isView(value)) return;
-  if (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype) {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (Array.isArray(value) || prototype === Object.prototype || prototype === null) {
     for (const item of Object.values(value)) collect(item, found);
   } else if (value instanceof Map || value instanceof Set) {
     for (const item of value.values()) collect(item, found);
@@ -49,11 +58,13 @@ function collect(value: unknown, found: Set<unknown>): void {
 
 function close(scope: Scope, result: unknown): void {
   openScopes--;
+  scope.closed = true;
   const survivors = new Set<unknown>();
   collect(result, survivors);
+  const parent = nearestOpen(scope.parent);
   for (const tensor of scope.tensors) {
     if (!survivors.has(tensor)) tensor.dispose();
-    else scope.parent?.tensors.add(tensor);
+    else parent?.tensors.add(tensor);
   }
   scope.tensors.clear();
 }

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { rangeError, typeError } from '../errors.js';
 import { native, type TensorHandle } from '../native/binding.js';
 import { type DType, dtypeFromCode } from './dtype.js';
-import { formatTensor } from './format.js';
+import { printTensor } from './print.js';
 import {
   type Element,
   elementAt,
@@ -60,6 +60,11 @@ export class Tensor {
     return native.strides(this.handle);
   }
 
+  /** How the elements are kept: `'strided'`, `'sparse_coo'`, `'sparse_csr'`, …; `'nested'` for a nested tensor. */
+  get layout(): string {
+    return native.layout(this.handle);
+  }
+
   /** Element type, such as `'float32'`. */
   get dtype(): DType {
     return dtypeFromCode(native.dtype(this.handle));
@@ -92,6 +97,7 @@ export class Tensor {
 
   /** True when this tensor's memory is (a part of) the same storage as `other`'s. */
   sharesStorage(other: Tensor): boolean {
+    if (!(other instanceof Tensor)) throw typeError('a Tensor', 'other', other);
     return native.storageId(this.handle) === native.storageId(other.handle);
   }
 
@@ -129,7 +135,17 @@ export class Tensor {
     return handle === null ? null : new Tensor(handle);
   }
   set grad(value: Tensor | null) {
+    if (value !== null) this.#checkGrad(value);
     native.setGrad(this.handle, value === null ? null : value.handle);
+  }
+
+  #checkGrad(value: unknown): void {
+    if (!(value instanceof Tensor)) throw typeError('a Tensor or null', 'grad', value);
+    const describe = (tensor: Tensor) => `${tensor.dtype}[${tensor.shape.join(', ')}] on ${tensor.device}`;
+    if (value === this) throw new RangeError('Expected another tensor for grad but received the tensor itself');
+    if (describe(value) !== describe(this)) {
+      throw new RangeError(`Expected ${describe(this)} for grad but received ${describe(value)}`);
+    }
   }
 
   /**
@@ -157,7 +173,7 @@ export class Tensor {
   /**
    * The elements in row-major order, once they are there. Large tensors are copied on another thread, so that the event loop stays free.
    *
-   * float16 and bfloat16 come as `Float32Array`, complex numbers as pairs, bool as `Uint8Array` of 0 and 1, int64 as `BigInt64Array`.
+   * float16, bfloat16 and 8-bit floats come as `Float32Array`, complex numbers as pairs, bool as `Uint8Array` of 0 and 1, int64 as `BigInt64Array`.
    */
   async data(): Promise<TensorData> {
     return readDataAsync(this);
@@ -207,14 +223,7 @@ export class Tensor {
   /** As PyTorch prints it. */
   toString(): string {
     if (this.isDisposed) return 'tensor(<disposed>)';
-    return formatTensor({
-      shape: this.shape,
-      dtype: this.dtype,
-      device: this.device,
-      requiresGrad: this.requiresGrad,
-      gradFn: this.gradFn,
-      at: elementReader(this),
-    });
+    return printTensor(this);
   }
 
   [inspect.custom](): string {
@@ -234,17 +243,6 @@ export class Tensor {
     const select = (this as unknown as { select(dim: number, index: number): Tensor }).select;
     for (let i = 0; i < size; i++) yield select.call(this, 0, i);
   }
-}
-
-/** Tensors up to this many elements are read whole for printing; of larger ones only the elements that are shown. */
-const readWholeBelow = 10_000;
-
-function elementReader(tensor: Tensor): (index: number) => Element {
-  if (tensor.numel() <= readWholeBelow || !tensor.isContiguous()) {
-    const data = readData(tensor);
-    return (index) => elementAt(data, index, tensor.dtype);
-  }
-  return (index) => elementAt(readData(tensor, index, 1), 0, tensor.dtype);
 }
 
 /** True for a tensor of this library. */

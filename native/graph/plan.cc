@@ -130,6 +130,19 @@ std::optional<c10::OperatorHandle> findOutOverload(const c10::OperatorHandle& op
   return std::nullopt;
 }
 
+// Losses that reduce inside the kernel use their result as scratch memory for all elements: as an out=
+// overload they resize it, with a warning each time, and binary_cross_entropy then leaves a wrong value in
+// it.
+bool usesResultAsScratch(const RecordedCall& call) {
+  const auto& name = call.op.operator_name().name;
+  if (name == "aten::nll_loss_forward" || name == "aten::nll_loss2d_forward") return false;
+  const auto& arguments = call.op.schema().arguments();
+  for (size_t i = 0; i < arguments.size() && i < call.inputs.size(); i++) {
+    if (arguments[i].name() == "reduction" && call.inputs[i].isInt()) return call.inputs[i].toInt() != 0;
+  }
+  return false;
+}
+
 // Which calls give the same result at each replay: they depend on no input, draw no random number, and
 // nothing writes to what they returned.
 std::vector<bool> findConstants(const std::vector<RecordedCall>& calls) {
@@ -238,7 +251,7 @@ Plan makePlan(std::vector<RecordedCall> calls) {
     for (const auto& output : call.outputs) {
       if (!output.isTensor() || !output.toTensor().defined()) allTensors = false;
     }
-    auto out = allTensors ? findOutOverload(call.op) : std::nullopt;
+    auto out = allTensors && !usesResultAsScratch(call) ? findOutOverload(call.op) : std::nullopt;
     if (out) {
       for (const auto& output : call.outputs) arguments.push_back(output);
       plan.steps.push_back({*out, StepKind::kOut, std::move(arguments), tensorsOf(call.outputs)});

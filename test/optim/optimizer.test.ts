@@ -11,7 +11,7 @@ test('by hand: parameters, backward, step, zeroGrad', () => {
   expect(x.grad?.toArray()).toEqual([6, -8]);
   optimizer.zeroGrad();
   expect(x.grad).toBeNull();
-  expect(optimizer.parameters).toEqual([x]);
+  expect(optimizer.parameters[0]).toBe(x);
   expect(optimizer.iterations).toBe(1);
 
   // Gradients of two passes add up, as in PyTorch.
@@ -250,7 +250,7 @@ describe('loadStateDict', () => {
     const given = stepped(new torch.optim.Adam(parameters()), 2).stateDict();
     const optimizer = stepped(new torch.optim.Adam(parameters()));
     const before = JSON.stringify(optimizer.stateDict());
-    expect(() => optimizer.loadStateDict({ param_groups: [], ...(change(given) as torch.optim.OptimizerState) })).toThrow(message);
+    expect(() => optimizer.loadStateDict(change(given) as torch.optim.OptimizerState)).toThrow(message);
     expect(JSON.stringify(optimizer.stateDict())).toBe(before);
   });
 });

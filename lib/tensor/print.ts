@@ -1,0 +1,93 @@
+import { operator } from '../ops/operator.js';
+import { formatTensor } from './format.js';
+import type { Printable, Quantization, SparseParts } from './format/printable.js';
+import { type Element, elementAt, readData } from './read.js';
+import { tidy } from './scope.js';
+import type { Tensor } from './tensor.js';
+
+const detach = operator('aten::detach');
+const dequantize = operator('aten::dequantize.self');
+const nonZeros = operator<number>('aten::_nnz');
+const schemeCode = operator<number>('aten::qscheme');
+const scale = operator<number>('aten::q_scale');
+const zeroPoint = operator<number>('aten::q_zero_point');
+const channelScales = operator('aten::q_per_channel_scales');
+const channelZeroPoints = operator('aten::q_per_channel_zero_points');
+const channelAxis = operator<number>('aten::q_per_channel_axis');
+
+/** Tensors up to this many elements are read whole; of larger ones only the elements that are shown. */
+const readWholeBelow = 10_000;
+
+/** Reads nothing before the first element is asked for: meta tensors have none. */
+function elementReader(tensor: Tensor): (index: number) => Element {
+  const { dtype } = tensor;
+  let whole: ReturnType<typeof readData> | undefined;
+  return (index) => {
+    if (whole === undefined && tensor.numel() > readWholeBelow && tensor.isContiguous()) {
+      return elementAt(readData(tensor, index, 1), 0, dtype);
+    }
+    whole ??= readData(tensor);
+    return elementAt(whole, index, dtype);
+  };
+}
+
+const columnsCompressed = ['ccol_indices', 'row_indices', 'values'];
+const rowsCompressed = ['crow_indices', 'col_indices', 'values'];
+
+/** The tensors that a sparse tensor consists of, as PyTorch names and orders them. */
+const partNames: Readonly<Record<string, readonly string[]>> = {
+  sparse_coo: ['indices', 'values'],
+  sparse_csr: rowsCompressed,
+  sparse_bsr: rowsCompressed,
+  sparse_csc: columnsCompressed,
+  sparse_bsc: columnsCompressed,
+};
+
+function sparseParts(tensor: Tensor): SparseParts | undefined {
+  const { layout } = tensor;
+  const names = partNames[layout];
+  if (names === undefined) return undefined;
+  const parts = names.map((name) => {
+    // The operators with an underscore give the parts of a tensor that is not coalesced as well.
+    const get = operator(layout === 'sparse_coo' ? `aten::_${name}` : `aten::${name}`);
+    return { name, tensor: printable(detach(get(tensor))) };
+  });
+  return { layout, nnz: nonZeros(tensor), parts };
+}
+
+/** Names of c10::QScheme by its values. */
+const schemes = [
+  'per_tensor_affine',
+  'per_channel_affine',
+  'per_tensor_symmetric',
+  'per_channel_symmetric',
+  'per_channel_affine_float_qparams',
+];
+
+function quantization(tensor: Tensor): Quantization {
+  const scheme = schemes[schemeCode(tensor)] ?? 'unknown';
+  if (scheme.startsWith('per_tensor')) return { scheme, scale: scale(tensor), zeroPoint: zeroPoint(tensor) };
+  return {
+    scheme,
+    scale: printable(channelScales(tensor)),
+    zeroPoint: printable(channelZeroPoints(tensor)),
+    axis: channelAxis(tensor),
+  };
+}
+
+const quantized = new Set(['qint8', 'quint8', 'qint32']);
+
+function printable(tensor: Tensor): Printable {
+  const { shape, dtype, device, requiresGrad, gradFn } = tensor;
+  const facts = { shape, dtype, device, requiresGrad, gradFn };
+  if (quantized.has(dtype)) {
+    return { ...facts, at: elementReader(dequantize(detach(tensor))), quantization: quantization(tensor) };
+  }
+  const sparse = sparseParts(tensor);
+  return { ...facts, at: elementReader(tensor), ...(sparse ? { sparse } : {}) };
+}
+
+/** The text of a tensor as PyTorch prints it. */
+export function printTensor(tensor: Tensor): string {
+  return tidy(() => formatTensor(printable(tensor)));
+}
