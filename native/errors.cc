@@ -73,7 +73,8 @@ namespace {
 // can neither make nor throw one: then there is nobody to tell, and V8 unwinds by itself.
 void throwQuietly(napi_env env, const Napi::Error& error) noexcept {
   try {
-    napi_throw(env, error.Value());
+    // Not Error::Value(), which fails for null and undefined: a getter may throw anything.
+    napi_throw(env, error.Napi::ObjectReference::Value());
   } catch (...) {
   }
 }

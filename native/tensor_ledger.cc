@@ -11,6 +11,11 @@ constexpr int64_t kPortion = 64 * 1024;
 // The collector minds host memory; device bytes press on it only lightly.
 constexpr int64_t kDeviceWeight = 16;
 
+// A meta tensor has a size, but no memory.
+int64_t bytesOf(const c10::StorageImpl* storage) {
+  return storage->device_type() == c10::DeviceType::Meta ? 0 : static_cast<int64_t>(storage->nbytes());
+}
+
 }  // namespace
 
 void TensorLedger::report(node_api_basic_env env) {
@@ -28,7 +33,7 @@ void TensorLedger::add(napi_env env, c10::StorageImpl* storage, bool onHost) {
   if (storage != nullptr) {
     auto [it, isNew] = storages_.try_emplace(storage, Entry{0, 0, 0});
     if (isNew) {
-      auto bytes = static_cast<int64_t>(storage->nbytes());
+      auto bytes = bytesOf(storage);
       it->second.bytes = bytes;
       it->second.reported = onHost ? bytes : bytes / kDeviceWeight;
       bytes_ += bytes;
@@ -44,7 +49,7 @@ void TensorLedger::resized(napi_env env, c10::StorageImpl* storage, bool onHost)
   auto it = storages_.find(storage);
   if (it == storages_.end()) return;
   auto& entry = it->second;
-  auto bytes = static_cast<int64_t>(storage->nbytes());
+  auto bytes = bytesOf(storage);
   if (bytes == entry.bytes) return;
   auto reported = onHost ? bytes : bytes / kDeviceWeight;
   bytes_ += bytes - entry.bytes;

@@ -1,16 +1,10 @@
-import { typeError } from '../errors.js';
-import { operator } from '../ops/operator.js';
+import { rangeError, typeError } from '../errors.js';
+import { fill_ } from '../ops/inPlace.js';
+import { normal_, uniform_ } from '../ops/inPlaceRandom.js';
 import { Registry } from '../registry.js';
 import { noGrad } from '../tensor/autograd.js';
 import type { Tensor } from '../tensor/tensor.js';
-
-const uniform = operator('aten::uniform_');
-const normal = operator('aten::normal_');
-const fill = operator('aten::fill_.Scalar');
-const erfinv = operator('aten::erfinv_');
-const mul = operator('aten::mul_.Scalar');
-const add = operator('aten::add_.Scalar');
-const clamp = operator('aten::clamp_');
+import { fillTruncated } from './fillTruncated.js';
 
 /** How many inputs feed one unit, and how many units one input feeds. */
 export interface Fans {
@@ -35,15 +29,28 @@ function initializer(name: string, config: Record<string, number>, fillWeight: I
   return { name, config, fill: (weight, fans) => noGrad(() => fillWeight(weight, fans)) };
 }
 
+function checkNumber(
+  value: unknown,
+  name: string,
+  minimum = Number.NEGATIVE_INFINITY,
+  ofMinimum = String(minimum),
+): void {
+  if (typeof value !== 'number') throw typeError('a number', name, value);
+  if (!Number.isFinite(value)) throw rangeError('a finite number', name, value);
+  if (value < minimum) throw rangeError(`a number of at least ${ofMinimum}`, name, value);
+}
+
 /** All zeros. */
-export const zeros = (): Initializer => initializer('zeros', {}, (weight) => void fill(weight, 0));
+export const zeros = (): Initializer => initializer('zeros', {}, (weight) => void fill_(weight, 0));
 
 /** All ones. */
-export const ones = (): Initializer => initializer('ones', {}, (weight) => void fill(weight, 1));
+export const ones = (): Initializer => initializer('ones', {}, (weight) => void fill_(weight, 1));
 
 /** One value everywhere. */
-export const constant = ({ value = 0 }: { value?: number } = {}): Initializer =>
-  initializer('constant', { value }, (weight) => void fill(weight, value));
+export const constant = ({ value = 0 }: { value?: number } = {}): Initializer => {
+  checkNumber(value, 'value');
+  return initializer('constant', { value }, (weight) => void fill_(weight, value));
+};
 
 /** Uniform numbers from `minval` (default -0.05) to `maxval` (default 0.05). */
 export const randomUniform = ({
@@ -52,27 +59,29 @@ export const randomUniform = ({
 }: {
   minval?: number;
   maxval?: number;
-} = {}): Initializer =>
-  initializer('randomUniform', { minval, maxval }, (weight) => void uniform(weight, minval, maxval));
+} = {}): Initializer => {
+  checkNumber(minval, 'minval');
+  checkNumber(maxval, 'maxval', minval, `minval (${minval})`);
+  return initializer('randomUniform', { minval, maxval }, (weight) => void uniform_(weight, minval, maxval));
+};
 
 /** Normally distributed numbers; mean 0 and standard deviation 0.05 by default. */
-export const randomNormal = ({ mean = 0, stddev = 0.05 }: { mean?: number; stddev?: number } = {}): Initializer =>
-  initializer('randomNormal', { mean, stddev }, (weight) => void normal(weight, mean, stddev));
+export const randomNormal = ({ mean = 0, stddev = 0.05 }: { mean?: number; stddev?: number } = {}): Initializer => {
+  checkNumber(mean, 'mean');
+  checkNumber(stddev, 'stddev', 0);
+  return initializer('randomNormal', { mean, stddev }, (weight) => void normal_(weight, mean, stddev));
+};
 
-/** As `torch.nn.init.trunc_normal_` draws: the inverse of the normal distribution's integral, at uniform numbers. */
-function fillTruncated(weight: Tensor, mean: number, stddev: number): void {
-  const cut = 2; // standard deviations
-  const phi = 0.9772498680518208; // the normal distribution's integral up to there
-  uniform(weight, 2 * (1 - phi) - 1, 2 * phi - 1);
-  erfinv(weight);
-  mul(weight, stddev * Math.SQRT2);
-  add(weight, mean);
-  clamp(weight, mean - cut * stddev, mean + cut * stddev);
-}
-
-/** Normally distributed numbers, none further than two standard deviations from the mean. */
-export const truncatedNormal = ({ mean = 0, stddev = 0.05 }: { mean?: number; stddev?: number } = {}): Initializer =>
-  initializer('truncatedNormal', { mean, stddev }, (weight) => fillTruncated(weight, mean, stddev));
+/**
+ * Normally distributed numbers, none further than two standard deviations from the mean; mean 0 and standard deviation 0.05 by default.
+ *
+ * The standard deviation is that of the distribution before it is cut.
+ */
+export const truncatedNormal = ({ mean = 0, stddev = 0.05 }: { mean?: number; stddev?: number } = {}): Initializer => {
+  checkNumber(mean, 'mean');
+  checkNumber(stddev, 'stddev', 0);
+  return initializer('truncatedNormal', { mean, stddev }, (weight) => fillTruncated(weight, mean, stddev));
+};
 
 type FanMode = (fans: Fans) => number;
 const fanIn: FanMode = (fans) => fans.fanIn;
@@ -83,7 +92,7 @@ const scaledUniform = (name: string, scale: number, mode: FanMode) => (): Initia
   initializer(name, {}, (weight, fans) => {
     // PyTorch's order of operations (nn.init.xavier_uniform_), so that the bound is its own to the last bit.
     const bound = Math.sqrt(3) * Math.sqrt(scale / Math.max(1, mode(fans)));
-    uniform(weight, -bound, bound);
+    uniform_(weight, -bound, bound);
   });
 
 /** Truncated normal with variance scale / n, as in Keras' VarianceScaling. */

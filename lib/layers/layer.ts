@@ -52,7 +52,7 @@ export abstract class Layer {
   /** Name of the class in configurations, such as `Dense`. */
   abstract readonly className: string;
 
-  /** Whether training changes the weights. Takes effect at the next `compile` or `fit`. */
+  /** Whether training changes the weights. Takes effect at the next `compile`. */
   trainable: boolean;
 
   readonly #weights: Weight[] = [];

@@ -1,5 +1,11 @@
-import { add, clamp, div, mul, sub } from '../ops/arithmetic.js';
-import { binaryCrossEntropyWithLogits, crossEntropy, nllLoss, type Reduction } from '../ops/lossFunctions.js';
+import { clamp, div, mul } from '../ops/arithmetic.js';
+import {
+  binaryCrossEntropy,
+  binaryCrossEntropyWithLogits,
+  crossEntropy,
+  nllLoss,
+  type Reduction,
+} from '../ops/lossFunctions.js';
 import { log, neg } from '../ops/pointwise.js';
 import { mean, sum } from '../ops/reduction.js';
 import { movedim, reshape } from '../ops/shape.js';
@@ -156,8 +162,7 @@ export class BinaryCrossentropy extends Crossentropy {
 
   #elements(target: Tensor, output: Tensor): Tensor {
     if (this.fromLogits) return binaryCrossEntropyWithLogits(output, target, { reduction: 'none' });
-    const p = clamp(output, epsilon, 1 - epsilon);
-    return neg(add(mul(target, log(p)), mul(sub(1, target), log(sub(1, p)))));
+    return binaryCrossEntropy(clamp(output, epsilon, 1 - epsilon), target, { reduction: 'none' });
   }
 
   perSample(target: Tensor, output: Tensor): Tensor {

@@ -15,7 +15,11 @@ export interface Metric {
   readonly kind: string;
   /** The metric gives the same for logits as for what softmax or sigmoid make of them (with `threshold` moved to logits). */
   readonly acceptsLogits: boolean;
-  /** Mean over a batch, a scalar. */
+  /**
+   * Mean over a batch, a scalar.
+   *
+   * @param isLogits true where `output` is what lies before a last activation that the loss has taken in
+   */
   compute(target: Tensor, output: Tensor, isLogits: boolean): Tensor;
 }
 

@@ -4,12 +4,20 @@ import { ProgressLogger } from '../callbacks/progressLogger.js';
 import type { ArrayLikeData } from '../data/arrays.js';
 import type { TrainingThread } from '../graph/trainingThread.js';
 import { randperm } from '../tensor/creation.js';
-import { dispose } from '../tensor/scope.js';
+import { dispose, tidy } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { checkFitOptions, type FitOptions } from './fitOptions.js';
 import type { Model } from './model.js';
 import { type RunControl, type RunData, type RunResult, runAll, runSteps } from './run.js';
-import { prepareSamples, prepareX, type SampleModel, type Samples, sourcesOf, splitSamples } from './samples.js';
+import {
+  prepareSamples,
+  prepareWeights,
+  prepareX,
+  type SampleModel,
+  type Samples,
+  sourcesOf,
+  splitSamples,
+} from './samples.js';
 import type { Steps } from './steps.js';
 import { TrainingError } from './trainingError.js';
 
@@ -34,6 +42,12 @@ interface FitData {
   batchSize: number;
 }
 
+/** Class weights are for training: validation goes without, as in Keras. */
+function weighClasses(train: Samples, classWeight: FitOptions['classWeight']): Samples {
+  if (classWeight === undefined) return train;
+  return { ...train, weights: prepareWeights(train.y, train.weights ?? undefined, classWeight) };
+}
+
 function prepare(
   { model, shapes }: FitContext,
   x: Tensor,
@@ -42,18 +56,26 @@ function prepare(
   validationSplit: number,
 ): Pick<FitData, 'train' | 'validation'> {
   const { loss } = model.compilation;
-  const all = prepareSamples(x, y, loss, shapes, options);
+  const { sampleWeight, classWeight } = options;
+  const all = prepareSamples(x, y, loss, shapes, { sampleWeight });
   if (options.validationData !== undefined) {
     const given = options.validationData;
     if (!Array.isArray(given) || given.length < 2 || given.length > 3) {
       throw new TypeError('Expected [x, y] or [x, y, sampleWeight] for validationData');
     }
-    const [vx, vy, sampleWeight] = given as readonly [ArrayLikeData, ArrayLikeData, ArrayLikeData?];
+    const [vx, vy, validationWeight] = given as readonly [ArrayLikeData, ArrayLikeData, ArrayLikeData?];
     const prepared = prepareX(vx, 'validationData x', shapes.inputShape);
-    const validation = prepareSamples(prepared, vy, loss, shapes, { sampleWeight }, 'validationData ');
-    return { train: all, validation };
+    const validation = prepareSamples(
+      prepared,
+      vy,
+      loss,
+      shapes,
+      { sampleWeight: validationWeight },
+      'validationData ',
+    );
+    return { train: weighClasses(all, classWeight), validation };
   }
-  if (validationSplit === 0) return { train: all, validation: null };
+  if (validationSplit === 0) return { train: weighClasses(all, classWeight), validation: null };
   const count = x.shape[0] ?? 0;
   const trainCount = Math.floor(count * (1 - validationSplit));
   if (trainCount === 0 || trainCount === count) {
@@ -62,14 +84,14 @@ function prepare(
     );
   }
   const [train, validation] = splitSamples(all, trainCount);
-  return { train, validation };
+  return { train: weighClasses(train, classWeight), validation };
 }
 
 /** Trains a built and compiled model. */
 export async function runFit(context: FitContext, x: Tensor, y: ArrayLikeData, options: FitOptions): Promise<History> {
   const { model, steps, thread } = context;
   const { batchSize: wanted, epochs, validationSplit, shuffle, verbose, initialEpoch } = checkFitOptions(options);
-  const { train, validation } = prepare(context, x, y, options, validationSplit);
+  const { train, validation } = tidy(() => prepare(context, x, y, options, validationSplit));
   const sources = sourcesOf(train);
   const targetShape = train.y.shape.slice(1);
   const names = steps.reportNames(targetShape);

@@ -217,7 +217,7 @@ export abstract class Model {
     const prepared = this.#prepareX(x);
     let samples: Samples | undefined;
     try {
-      const steps = this.#readySteps();
+      const steps = this.#readySteps(false);
       samples = prepareSamples(prepared, y, loss, this.#asSampleModel(), options);
       const named = samples;
       const result = await this.#runApart(options.signal, (thread, shouldStop) =>

@@ -134,9 +134,11 @@ export function prepareSamples(
   checkX(x, model, xName);
   const count = x.shape[0] ?? 0;
   if (count === 0) throw new RangeError(`Expected at least one sample in ${xName} but it is empty`);
-  const y = prepareY(yData, loss, model, `${argument}y`);
-  checkCount(count, y, `${argument}y`);
-  return { x, y, weights: prepareWeights(y, options.sampleWeight, options.classWeight) };
+  return tidy(() => {
+    const y = prepareY(yData, loss, model, `${argument}y`);
+    checkCount(count, y, `${argument}y`);
+    return { x, y, weights: prepareWeights(y, options.sampleWeight, options.classWeight) };
+  });
 }
 
 /** The first `count` samples and the others. The parts share the whole's memory. */

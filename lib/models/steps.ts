@@ -1,3 +1,4 @@
+import { type Activation, isNamedActivation } from '../activations/activation.js';
 import type { Loss } from '../losses/loss.js';
 import type { Metric } from '../metrics/metric.js';
 import { getMetric } from '../metrics/registry.js';
@@ -11,7 +12,7 @@ export interface StepModel {
   readonly outputShape: readonly number[];
   readonly trainableParameters: readonly Tensor[];
   /** The last layer's activation, if a loss may take it in. */
-  readonly finalActivation: ((x: Tensor) => Tensor) | null;
+  readonly finalActivation: Activation | null;
   forward(x: Tensor, training: boolean): Tensor;
   forwardBeforeActivation(x: Tensor, training: boolean): Tensor;
 }
@@ -91,7 +92,9 @@ export class Steps {
     const { loss: given } = this.#compiled();
     const metrics = this.#metrics(targetShape);
     const activation = model.finalActivation;
-    const absorbed = activation !== null && given.absorbs === activation.name && !isFromLogits(given);
+    // A function of the user's own may have the name of a built-in activation.
+    const known = activation !== null && isNamedActivation(activation);
+    const absorbed = known && given.absorbs === activation.name && !isFromLogits(given);
     const loss = absorbed ? given.withLogits() : given;
     const objective = ([x, y, weights]: readonly Tensor[], training: boolean) => {
       const output = absorbed
@@ -101,9 +104,8 @@ export class Steps {
       return { loss: value, output };
     };
     const reports = (y: Tensor, output: Tensor): Tensor[] => {
-      const logits = absorbed || isFromLogits(given);
       const activated = absorbed && metrics.some((metric) => !metric.acceptsLogits) ? activation(output) : output;
-      return metrics.map((metric) => metric.compute(y, metric.acceptsLogits ? output : activated, logits));
+      return metrics.map((metric) => metric.compute(y, metric.acceptsLogits ? output : activated, absorbed));
     };
     return { objective, reports };
   }

@@ -1,3 +1,4 @@
+import { InputLayer } from '../layers/inputLayer.js';
 import type { Layer } from '../layers/layer.js';
 
 function formatShape(shape: readonly number[] | undefined): string {
@@ -29,11 +30,12 @@ export interface SummaryModel {
 /** Keras' table of layers, output shapes and numbers of parameters. */
 export function formatSummary(model: SummaryModel): string {
   const header = ['Layer (type)', 'Output Shape', 'Param #'];
-  const rows = model.layers.map((layer, i) => [
-    `${layer.name} (${layer.className})`,
-    formatShape(model.outputShapes[i]),
-    layer.built || layer.weights.length > 0 ? grouped(layer.countParams()) : '? (unbuilt)',
-  ]);
+  const rows = model.layers.flatMap((layer, i) => {
+    // Keras does not show it either.
+    if (layer instanceof InputLayer) return [];
+    const parameters = layer.built || layer.weights.length > 0 ? grouped(layer.countParams()) : '0 (unbuilt)';
+    return [[`${layer.name} (${layer.className})`, formatShape(model.outputShapes[i]), parameters]];
+  });
   const least = [31, 22, 13];
   const widths = least.map((width, column) =>
     Math.max(width, ...[header, ...rows].map((row) => (row[column] as string).length)),

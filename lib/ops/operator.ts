@@ -13,6 +13,7 @@ export type OperatorArgument =
   | Complex
   | null
   | undefined
+  | NodeJS.TypedArray
   | readonly OperatorArgument[];
 
 /** What an operator gives: one value, or an array of them where its schema returns several. */
@@ -31,7 +32,7 @@ function toNative(value: OperatorArgument): unknown {
   if (value instanceof Tensor) return value.handle;
   if (Array.isArray(value)) return value.map(toNative);
   // A typed array of sizes or indices is as good as an array.
-  if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<number>);
+  if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return Array.from<number | bigint>(value);
   return value;
 }
 

@@ -80,6 +80,12 @@ export abstract class Optimizer {
       const same =
         parameters.length === this.#parameters.length && parameters.every((p, i) => p === this.#parameters?.[i]);
       if (same) return;
+      if (parameters.some((p) => this.#parameters?.includes(p))) {
+        throw new Error(
+          `Expected the ${this.#parameters.length} parameters that this ${this.constructor.name} serves but received ${parameters.length}, ` +
+            'as trainable was set or layers were added: call model.compile() again, with a new optimizer or its name',
+        );
+      }
       throw new Error(
         `Expected a new ${this.constructor.name} for each model but this one serves other parameters already: make another, or give its name as a string`,
       );

@@ -348,7 +348,7 @@ export function arange(...args: Array<number | TensorOptions | undefined>): Tens
   const last = rest.at(-1);
   if (rest.length > 1 && (last === undefined || isOptions(last))) rest.pop();
   const options = checkOptions(isOptions(last) ? last : undefined, 'arange');
-  const names = rest.length === 1 ? ['end'] : ['start', 'end', 'step'];
+  const names = rest.length <= 1 ? ['end'] : ['start', 'end', 'step'];
   const numbers = names.slice(0, Math.max(rest.length, 1)).map((name, i) => {
     const value = rest[i];
     if (typeof value !== 'number') throw typeError('a number', name, value);

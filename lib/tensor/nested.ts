@@ -6,7 +6,9 @@ import type { Complex, Element } from './read.js';
 export type TensorLike = Element | NodeJS.TypedArray | readonly TensorLike[];
 
 function isComplex(value: unknown): value is Complex {
-  return typeof value === 'object' && value !== null && 're' in value && 'im' in value;
+  if (typeof value !== 'object' || value === null) return false;
+  const { re, im } = value as Partial<Complex>;
+  return typeof re === 'number' && typeof im === 'number';
 }
 
 function isRow(value: unknown): value is ArrayLike<unknown> {

@@ -1,12 +1,13 @@
 import { operator } from '../ops/operator.js';
-import { formatTensor } from './format.js';
 import type { Printable, Quantization, SparseParts } from './format/printable.js';
+import { formatTensor } from './format.js';
 import { type Element, elementAt, readData } from './read.js';
 import { tidy } from './scope.js';
 import type { Tensor } from './tensor.js';
 
 const detach = operator('aten::detach');
 const dequantize = operator('aten::dequantize.self');
+const unbind = operator<Tensor[]>('aten::unbind.int');
 const nonZeros = operator<number>('aten::_nnz');
 const schemeCode = operator<number>('aten::qscheme');
 const scale = operator<number>('aten::q_scale');
@@ -87,7 +88,12 @@ function printable(tensor: Tensor): Printable {
   return { ...facts, at: elementReader(tensor), ...(sparse ? { sparse } : {}) };
 }
 
+function nestedText(tensor: Tensor): string {
+  const rows = unbind(tensor).map((part) => printTensor(part).replace(/^/gm, '  '));
+  return `nested_tensor([\n${rows.join(',\n')}\n])`;
+}
+
 /** The text of a tensor as PyTorch prints it. */
 export function printTensor(tensor: Tensor): string {
-  return tidy(() => formatTensor(printable(tensor)));
+  return tidy(() => (tensor.layout === 'nested' ? nestedText(tensor) : formatTensor(printable(tensor))));
 }

@@ -168,6 +168,7 @@ MODELS = [
     {"name": "probabilities that no softmax made", "layers": [[6, "relu"], [3, "sigmoid"]], "y": one_hot(CLASSES, 3), "loss": "categorical_crossentropy", "metrics": ["accuracy", "mae"]},
     {"name": "sigmoid and bits", "layers": ONE, "y": TWO, "loss": "binary_crossentropy", "metrics": ["accuracy", "mae"]},
     {"name": "sigmoid and bits without a second axis", "layers": ONE, "y": TWO[:, 0], "loss": "binary_crossentropy", "metrics": ["accuracy", "mse"]},
+    {"name": "logits and bits", "layers": [[6, "relu"], [1, None]], "y": TWO, "loss": "binary_crossentropy", "lossOptions": {"from_logits": True}, "metrics": ["accuracy"]},
     {"name": "several sigmoids", "layers": [[6, "relu"], [4, "sigmoid"]], "y": MANY, "loss": "binary_crossentropy", "metrics": ["accuracy", "binary_accuracy"]},
     {"name": "mean squared error", "layers": LINEAR, "y": VALUES, "loss": "mse", "metrics": ["mae", "mean_squared_error"]},
     {"name": "mean squared error of one output", "layers": [[4, "tanh"], [1, None]], "y": VALUES[:, 0], "loss": "mean_squared_error", "metrics": ["mae", "mse"]},

@@ -162,8 +162,17 @@ def portable_results():
     return json.loads(done.stdout)
 
 
+def state_dict():
+    """Of an nn.Sequential whose modules without weights count, too."""
+    torch.manual_seed(SEED)
+    net = nn.Sequential(nn.Linear(5, 4), nn.ReLU(), nn.Dropout(0.5), nn.Linear(4, 3, bias=False), nn.Tanh(), nn.Linear(3, 2)).eval()
+    x = torch.rand(3, 5)
+    return {"state": {name: value.tolist() for name, value in net.state_dict().items()}, "x": x.tolist(), "y": net(x).tolist()}
+
+
 def golden():
     return {
+        "stateDict": state_dict(),
         "dataSeed": DATA_SEED,
         "seed": SEED,
         "batch": BATCH,

@@ -24,9 +24,12 @@ test('every activation is a function of torch.activations, too, and has a gradie
   }
 });
 
-test.each(['relu', 'ReLU', 'leaky_relu', 'LeakyReLU', 'log_softmax', 'hardSigmoid', 'hard_sigmoid', 'swish'])('%s is a name', (name) => {
-  expect(() => torch.layers.activation(name)).not.toThrow();
-});
+test.each(['relu', 'ReLU', 'leaky_relu', 'LeakyReLU', 'log_softmax', 'hardSigmoid', 'hard_sigmoid', 'swish'])(
+  '%s is a name',
+  (name) => {
+    expect(() => torch.layers.activation(name)).not.toThrow();
+  },
+);
 
 test('a name that is none', () => {
   const names =

@@ -23,7 +23,9 @@ const makers: Record<string, (options: { fromLogits?: boolean }) => torch.losses
   mean_absolute_error: () => torch.losses.meanAbsoluteError(),
 };
 
-const flat = (nested: torch.NestedArray): number[] => [nested].flat(Number.POSITIVE_INFINITY) as number[];
+function flat(nested: torch.NestedArray): number[] {
+  return Array.isArray(nested) ? nested.flatMap(flat) : [Number(nested)];
+}
 
 describe("losses give Keras' numbers", () => {
   test.each(losses.map((golden, i) => [i, golden.name, JSON.stringify(golden.options), golden] as const))(
@@ -36,19 +38,42 @@ describe("losses give Keras' numbers", () => {
       const output = torch.tensor(golden.output);
       expectNear(flat(loss.perSample(target, output).toArray()), flat(golden.perSample), 1e-5, 1e-6);
       expectNear([loss.mean(target, output).item()], [golden.mean], 1e-5, 1e-6);
-      expectNear([loss.weightedMean(target, output, torch.tensor(golden.weights)).item()], [golden.weightedMean], 1e-5, 1e-6);
+      expectNear(
+        [loss.weightedMean(target, output, torch.tensor(golden.weights)).item()],
+        [golden.weightedMean],
+        1e-5,
+        1e-6,
+      );
     },
   );
 });
 
 test('gradients at probabilities of exactly 0 and 1 are finite', () => {
   for (const [make, target] of [
-    [torch.losses.categoricalCrossentropy, [[1, 0, 0], [0, 1, 0]]],
-    [torch.losses.binaryCrossentropy, [[1, 0, 0], [0, 1, 0]]],
+    [
+      torch.losses.categoricalCrossentropy,
+      [
+        [1, 0, 0],
+        [0, 1, 0],
+      ],
+    ],
+    [
+      torch.losses.binaryCrossentropy,
+      [
+        [1, 0, 0],
+        [0, 1, 0],
+      ],
+    ],
     [torch.losses.sparseCategoricalCrossentropy, [0, 1]],
   ] as Array<[() => torch.losses.Loss, torch.TensorLike]>) {
     const loss = make();
-    const output = torch.tensor([[0, 1, 0], [0, 1, 0]], { requiresGrad: true });
+    const output = torch.tensor(
+      [
+        [0, 1, 0],
+        [0, 1, 0],
+      ],
+      { requiresGrad: true },
+    );
     const [gradient] = torch.grad(loss.mean(torch.tensor(target, { dtype: loss.targetDtype }), output), [output]);
     for (const value of gradient?.dataSync() as Float32Array) expect(Number.isFinite(value)).toBe(true);
   }

@@ -1,4 +1,5 @@
 import * as torch from 'node-torch';
+import { collectGarbage } from '../garbage.js';
 import { readGolden } from '../goldens.js';
 import { expectNear } from '../processor.js';
 
@@ -30,11 +31,15 @@ interface Golden {
 const golden = readGolden<Golden>('keras');
 
 const fromLogits: Record<string, torch.losses.Loss> = {
+  binary_crossentropy: torch.losses.binaryCrossentropy({ fromLogits: true }),
   categorical_crossentropy: torch.losses.categoricalCrossentropy({ fromLogits: true }),
   sparse_categorical_crossentropy: torch.losses.sparseCategoricalCrossentropy({ fromLogits: true }),
 };
 
-function makeModel({ layers, weights, loss, lossOptions, metrics, x }: ModelGolden, capture: boolean): torch.Sequential {
+function makeModel(
+  { layers, weights, loss, lossOptions, metrics, x }: ModelGolden,
+  capture: boolean,
+): torch.Sequential {
   const model = torch.sequential();
   layers.forEach(([units, activation], i) => {
     const first = i === 0 ? { inputShape: x === 'series' ? [3, 4] : [5] } : {};
@@ -45,6 +50,13 @@ function makeModel({ layers, weights, loss, lossOptions, metrics, x }: ModelGold
   model.compile({ optimizer: new torch.optim.SGD({ lr: 0.1 }), loss: chosen, metrics, capture });
   return model;
 }
+
+let threads: number;
+beforeAll(() => {
+  threads = torch.getNumThreads();
+  torch.setNumThreads(1);
+});
+afterAll(() => torch.setNumThreads(threads));
 
 const sumOf = (tensor: torch.Tensor): number =>
   (tensor.dataSync() as Float32Array).reduce((total, value) => total + value, 0);
@@ -74,4 +86,32 @@ describe.each([true, false])("evaluate and fit report Keras' numbers (capture: %
     for (const [name, values] of Object.entries(case_.history)) expectNear(history[name] as number[], values, 1e-5);
     expectNear(model.getWeights().map(sumOf), case_.after, 1e-5, 1);
   });
+});
+
+test('validation and weights leave no tensors behind, nor do data that are refused', async () => {
+  const model = torch.sequential([torch.layers.dense({ units: 3, activation: 'softmax', inputShape: [4] })]);
+  model.compile({ optimizer: 'sgd', loss: 'sparseCategoricalCrossentropy', metrics: ['accuracy'] });
+  const x = torch.rand(40, 4);
+  const y = torch.randint(0, 3, [40]);
+  const weights = torch.rand(40);
+  const all: torch.FitOptions[] = [
+    { validationSplit: 0.3 },
+    { sampleWeight: weights },
+    { validationSplit: 0.3, sampleWeight: weights, classWeight: { 1: 2 } },
+    { validationData: [x, y, weights], classWeight: { 1: 2 } },
+    { validationSplit: 0.999 },
+    { sampleWeight: [1, 2, 3] },
+    { validationData: [x, [0]] },
+    { classWeight: { a: 1 } as never },
+  ];
+  const run = async (): Promise<void> => {
+    for (const options of all) await model.fit(x, y, { verbose: 0, ...options }).catch(() => {});
+    await model.fit(x, new Array(40).fill(3), { verbose: 0 }).catch(() => {});
+    await model.evaluate(x, y, { sampleWeight: [1] }).catch(() => {});
+  };
+  await run();
+  collectGarbage();
+  const before = torch.memory().numTensors;
+  await run();
+  expect(torch.memory().numTensors).toBe(before);
 });

@@ -1,4 +1,5 @@
 import * as torch from 'node-torch';
+import { collectGarbage } from '../garbage.js';
 
 const quadratic = (x: torch.Tensor): torch.Tensor => x.mul(x).sum();
 
@@ -39,6 +40,7 @@ test.each([
       return loss.item();
     });
   const first = step();
+  collectGarbage();
   const before = torch.memory();
   let last = first;
   for (let i = 0; i < 20; i++) last = step();
@@ -57,7 +59,11 @@ test("defaults are torch.optim's", () => {
     lr: 1e-3,
     options: { betas: [0.9, 0.999], eps: 1e-8, weightDecay: 0, amsgrad: false, maximize: false },
   });
-  expect(new torch.optim.AdamW().getConfig()).toMatchObject({ name: 'adamw', lr: 1e-3, options: { weightDecay: 1e-2 } });
+  expect(new torch.optim.AdamW().getConfig()).toMatchObject({
+    name: 'adamw',
+    lr: 1e-3,
+    options: { weightDecay: 1e-2 },
+  });
   expect(new torch.optim.RMSprop().getConfig()).toEqual({
     name: 'rmsprop',
     lr: 1e-2,
@@ -74,19 +80,43 @@ describe('options', () => {
   test.each([
     ['SGD', { lr: -1 }, 'Expected a finite number of at least 0 for lr but received -1 of type number'],
     ['SGD', { lr: '0.1' }, "Expected a number for lr but received '0.1' of type string"],
-    ['SGD', { momentum: Number.NaN }, 'Expected a finite number of at least 0 for momentum but received NaN of type number'],
+    [
+      'SGD',
+      { momentum: Number.NaN },
+      'Expected a finite number of at least 0 for momentum but received NaN of type number',
+    ],
     ['SGD', { nesterov: true }, 'Expected a momentum above 0 and no dampening for nesterov: true'],
-    ['SGD', { nesterov: true, momentum: 0.9, dampening: 0.1 }, 'Expected a momentum above 0 and no dampening for nesterov: true'],
+    [
+      'SGD',
+      { nesterov: true, momentum: 0.9, dampening: 0.1 },
+      'Expected a momentum above 0 and no dampening for nesterov: true',
+    ],
     ['Adam', { betas: [0.9, 1] }, 'Expected a number from 0 to below 1 for betas[1] but received 1 of type number'],
     ['Adam', { betas: [0.9] }, 'Expected a number from 0 to below 1 for betas[1] but received undefined'],
     ['Adam', { betas: 0.9 }, 'Expected an array of two numbers for betas but received 0.9 of type number'],
-    ['Adam', { weightDecay: -0.1 }, 'Expected a finite number of at least 0 for weightDecay but received -0.1 of type number'],
-    ['Adam', { learningRate: 1 }, "Expected options among lr, betas, eps, weightDecay, amsgrad, maximize but received 'learningRate'"],
+    [
+      'Adam',
+      { weightDecay: -0.1 },
+      'Expected a finite number of at least 0 for weightDecay but received -0.1 of type number',
+    ],
+    [
+      'Adam',
+      { learningRate: 1 },
+      "Expected options among lr, betas, eps, weightDecay, amsgrad, maximize but received 'learningRate'",
+    ],
     ['Adam', { amsgrad: 1 }, 'Expected true or false for amsgrad but received 1 of type number'],
-    ['AdamW', { eps: Number.POSITIVE_INFINITY }, 'Expected a finite number of at least 0 for eps but received Infinity of type number'],
+    [
+      'AdamW',
+      { eps: Number.POSITIVE_INFINITY },
+      'Expected a finite number of at least 0 for eps but received Infinity of type number',
+    ],
     ['RMSprop', { alpha: -0.5 }, 'Expected a finite number of at least 0 for alpha but received -0.5 of type number'],
     ['Adagrad', { lrDecay: null }, undefined],
-    ['Adagrad', { initialAccumulatorValue: -1 }, 'Expected a finite number of at least 0 for initialAccumulatorValue but received -1 of type number'],
+    [
+      'Adagrad',
+      { initialAccumulatorValue: -1 },
+      'Expected a finite number of at least 0 for initialAccumulatorValue but received -1 of type number',
+    ],
   ])('%s %j', (name, options, message) => {
     const Optimizer = torch.optim[name as 'SGD'];
     const make = (): unknown => new Optimizer(options as object);
@@ -95,8 +125,12 @@ describe('options', () => {
   });
 
   test('what is no options object', () => {
-    expect(() => new torch.optim.Adam('fast' as never)).toThrow('Expected an options object, or parameters and an options object for the optimizer');
-    expect(() => new torch.optim.Adam([1] as never)).toThrow('Expected an array of Tensors for parameters but received an array of length 1');
+    expect(() => new torch.optim.Adam('fast' as never)).toThrow(
+      'Expected an options object, or parameters and an options object for the optimizer',
+    );
+    expect(() => new torch.optim.Adam([1] as never)).toThrow(
+      'Expected an array of Tensors for parameters but received an array of length 1',
+    );
   });
 
   test('a learning rate that is none', () => {
@@ -146,12 +180,16 @@ describe('binding', () => {
 
   test('a parameter without a gradient', () => {
     const x = torch.tensor([1], { requiresGrad: true });
-    expect(() => new torch.optim.Adam([x]).step()).toThrow('Expected a gradient for parameter 0 but it has none: call backward() first');
+    expect(() => new torch.optim.Adam([x]).step()).toThrow(
+      'Expected a gradient for parameter 0 but it has none: call backward() first',
+    );
   });
 
   test('one optimizer for two sets of parameters', () => {
     const optimizer = new torch.optim.Adam([torch.ones(1)]);
-    expect(() => optimizer.bind([torch.ones(1)])).toThrow('Expected a new Adam for each model but this one serves other parameters already');
+    expect(() => optimizer.bind([torch.ones(1)])).toThrow(
+      'Expected a new Adam for each model but this one serves other parameters already',
+    );
   });
 });
 
@@ -184,7 +222,10 @@ describe('learning rate', () => {
 });
 
 describe('loadStateDict', () => {
-  const parameters = (): torch.Tensor[] => [torch.ones(2, { requiresGrad: true }), torch.ones([], { requiresGrad: true })];
+  const parameters = (): torch.Tensor[] => [
+    torch.ones(2, { requiresGrad: true }),
+    torch.ones([], { requiresGrad: true }),
+  ];
   const stepped = (optimizer: torch.optim.Optimizer, times = 1): torch.optim.Optimizer => {
     for (const parameter of optimizer.parameters) parameter.grad = torch.onesLike(parameter);
     for (let i = 0; i < times; i++) optimizer.step();
@@ -199,7 +240,9 @@ describe('loadStateDict', () => {
     optimizer.loadStateDict(state);
     expect(optimizer.iterations).toBe(0);
     expect(optimizer.learningRate).toBe(0.5);
-    expect(stepped(optimizer).stateDict().state[0]?.['exp_avg']?.toArray()).toEqual(stepped(fresh).stateDict().state[0]?.['exp_avg']?.toArray());
+    expect(stepped(optimizer).stateDict().state[0]?.['exp_avg']?.toArray()).toEqual(
+      stepped(fresh).stateDict().state[0]?.['exp_avg']?.toArray(),
+    );
   });
 
   test('Adagrad has state before its first step, and goes back to it', () => {
@@ -226,15 +269,51 @@ describe('loadStateDict', () => {
   });
 
   test.each<[string, (state: torch.optim.OptimizerState) => unknown, string]>([
-    ['nothing', () => undefined, 'Expected an object with state and param_groups for the state dict but received undefined'],
-    ['too few parameters', ({ state }) => ({ state: { 0: state[0] } }), 'Expected state for 2 parameters for state but received 1 of type number'],
-    ['a shape', ({ state }) => ({ state: { 0: state[0], 1: state[0] } }), 'Expected shape [] for state[1].exp_avg but received [2]'],
-    ['a missing tensor', ({ state }) => ({ state: { 0: state[0], 1: { step: state[1]?.['step'] } } }), 'Expected a Tensor for state[1].exp_avg but received undefined'],
-    ['arrays for tensors', ({ state }) => ({ state: { 0: { ...state[0], exp_avg: [0, 0] }, 1: state[1] } }), 'Expected a Tensor for state[0].exp_avg but received an array of length 2'],
-    ['state of another kind', ({ state }) => ({ state: { 0: { ...state[0], sum: torch.ones(2) }, 1: state[1] } }), "Expected step, exp_avg, exp_avg_sq in state[0] of Adam but received 'sum'"],
-    ['other numbers', ({ state }) => ({ state: { 0: state[0], 7: state[1] } }), "Expected parameter numbers from 0 to 1 for state but received '7' of type string"],
-    ['two groups', ({ state, param_groups: [group] }) => ({ state, param_groups: [group, group] }), 'Expected one parameter group for param_groups but received 2 of type number'],
-    ['a group of more parameters', ({ state, param_groups: [group] }) => ({ state, param_groups: [{ ...group, params: [0, 1, 2] }] }), 'Expected 2 parameters for param_groups[0].params but received 3 of type number'],
+    [
+      'nothing',
+      () => undefined,
+      'Expected an object with state and param_groups for the state dict but received undefined',
+    ],
+    [
+      'too few parameters',
+      ({ state }) => ({ state: { 0: state[0] } }),
+      'Expected state for 2 parameters for state but received 1 of type number',
+    ],
+    [
+      'a shape',
+      ({ state }) => ({ state: { 0: state[0], 1: state[0] } }),
+      'Expected shape [] for state[1].exp_avg but received [2]',
+    ],
+    [
+      'a missing tensor',
+      ({ state }) => ({ state: { 0: state[0], 1: { step: state[1]?.['step'] } } }),
+      'Expected a Tensor for state[1].exp_avg but received undefined',
+    ],
+    [
+      'arrays for tensors',
+      ({ state }) => ({ state: { 0: { ...state[0], exp_avg: [0, 0] }, 1: state[1] } }),
+      'Expected a Tensor for state[0].exp_avg but received an array of length 2',
+    ],
+    [
+      'state of another kind',
+      ({ state }) => ({ state: { 0: { ...state[0], sum: torch.ones(2) }, 1: state[1] } }),
+      "Expected step, exp_avg, exp_avg_sq in state[0] of Adam but received 'sum'",
+    ],
+    [
+      'other numbers',
+      ({ state }) => ({ state: { 0: state[0], 7: state[1] } }),
+      "Expected parameter numbers from 0 to 1 for state but received '7' of type string",
+    ],
+    [
+      'two groups',
+      ({ state, param_groups: [group] }) => ({ state, param_groups: [group, group] }),
+      'Expected one parameter group for param_groups but received 2 of type number',
+    ],
+    [
+      'a group of more parameters',
+      ({ state, param_groups: [group] }) => ({ state, param_groups: [{ ...group, params: [0, 1, 2] }] }),
+      'Expected 2 parameters for param_groups[0].params but received 3 of type number',
+    ],
     [
       'other options',
       ({ state, param_groups: [group] }) => ({ state, param_groups: [{ ...group, weight_decay: 0.1 }] }),
