@@ -8,6 +8,7 @@
 #include <torch/version.h>
 
 #include "errors.h"
+#include "graph/recorder.h"
 
 namespace node_torch {
 
@@ -49,6 +50,7 @@ Napi::Value manualSeed(const Napi::CallbackInfo& info) {
   } else {
     seed = static_cast<uint64_t>(info[0].As<Napi::Number>().Int64Value());
   }
+  noteHostAccess("seeding the random numbers");
   at::manual_seed(seed);
   return info.Env().Undefined();
 }

@@ -18,6 +18,8 @@ class TensorLedger {
   // The storage, which is known, may have grown or shrunk.
   void resized(napi_env env, c10::StorageImpl* storage, bool onHost);
 
+  bool holds(c10::StorageImpl* storage) const { return storages_.count(storage) > 0; }
+
   int64_t tensors() const { return tensors_; }
   int64_t bytes() const { return bytes_; }
 

@@ -152,6 +152,7 @@ Napi::Value fromData(const Napi::CallbackInfo& info) {
                     " bytes for this shape and dtype but received " + std::to_string(bytes.length));
   }
   if (bytes.length > 0) std::memcpy(tensor.mutable_data_ptr(), bytes.data, bytes.length);
+  noteLiteral(tensor);
   return Napi::Value(env, wrapTensor(env, std::move(tensor)));
 }
 
@@ -159,13 +160,15 @@ at::Tensor toHostContiguous(const at::Tensor& tensor) {
   at::NoGradGuard noGrad;
   auto plain = tensor.detach();
   if (plain.layout() != at::kStrided) plain = plain.to_dense();
+  // Zeros without memory, such as the gradient of sgn.
+  if (plain._is_zerotensor()) plain = at::zeros(plain.sizes(), plain.options());
   return plain.cpu().resolve_conj().resolve_neg().contiguous();
 }
 
 // (handle, typedArray, offset): copies elements from flat index `offset` on, as many as fit.
 Napi::Value readInto(const Napi::CallbackInfo& info) {
   Bytes target = viewBytes(info[1], "the target");
-  noteHostRead("reading its values");
+  noteHostAccess("reading its values");
   auto source = toHostContiguous(self(info));
   auto offset = static_cast<size_t>(info[2].As<Napi::Number>().Int64Value()) * source.element_size();
   if (offset + target.length > source.nbytes()) {
@@ -182,6 +185,7 @@ Napi::Value readInto(const Napi::CallbackInfo& info) {
 Napi::Value writeFrom(const Napi::CallbackInfo& info) {
   const auto& tensor = self(info);
   Bytes bytes = viewBytes(info[1], "the source");
+  noteHostAccess("writing values");
   if (!tensor.is_contiguous() || !tensor.device().is_cpu() || tensor.nbytes() != bytes.length) {
     throwRangeError("Expected a source of " + std::to_string(tensor.nbytes()) +
                     " bytes for a contiguous CPU tensor but received " + std::to_string(bytes.length));
@@ -237,7 +241,7 @@ class AsyncRead : public Napi::AsyncWorker {
 
 // (handle, typedArray) => Promise of the typed array.
 Napi::Value readAsync(const Napi::CallbackInfo& info) {
-  noteHostRead("reading its values");
+  noteHostAccess("reading its values");
   if (!info[1].IsTypedArray()) throwTypeError("Expected a typed array for the target");
   auto* worker = new AsyncRead(info.Env(), self(info), info[1].As<Napi::TypedArray>());
   auto promise = worker->promise();

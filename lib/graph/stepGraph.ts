@@ -1,6 +1,6 @@
 import { type GraphHandle, native } from '../native/binding.js';
 import { tidy } from '../tensor/scope.js';
-import type { Tensor } from '../tensor/tensor.js';
+import { Tensor } from '../tensor/tensor.js';
 
 /**
  * A step that was recorded once and is replayed on the same memory, without JavaScript or autograd in between.
@@ -17,6 +17,11 @@ export class StepGraph {
   constructor(handle: GraphHandle, inputs: readonly Tensor[]) {
     this.handle = handle;
     this.inputs = inputs;
+  }
+
+  /** The tensors that the step gave, as new tensors on the memory that each replay writes; they belong to whoever asked. */
+  outputs(): Tensor[] {
+    return native.graphOutputs(this.handle).map((handle) => new Tensor(handle));
   }
 
   /** Runs the step once on this thread. */
@@ -41,10 +46,17 @@ export interface Recording<T> {
   result: T;
   graph: StepGraph | null;
   refusal: string | null;
+  /** False when the step may well be recorded at its next run: what it made to keep is there by then. */
+  isFinal: boolean;
 }
+
+const keepsTensor =
+  'it keeps a tensor that it made, which a replay would overwrite. State that steps hand on has to be changed in place (copy_, add_)';
 
 /**
  * Runs `step` once, as it is, and records the kernels that it calls.
+ *
+ * Only operators are recorded: numbers of JavaScript that go into them stay those of the recorded run.
  *
  * @param inputs static buffers that the step reads; the graph owns them from then on
  * @param step gives its output tensors; everything else that it makes is disposed of
@@ -55,7 +67,7 @@ export function recordStep<T>(
   step: () => Tensor[],
   read: (outputs: Tensor[]) => T,
 ): Recording<T> {
-  return tidy(() => {
+  const { result, ended } = tidy(() => {
     native.beginRecording();
     let outputs: Tensor[];
     let ended: ReturnType<typeof native.endRecording>;
@@ -69,7 +81,12 @@ export function recordStep<T>(
       native.abortRecording();
       throw error;
     }
-    const graph = ended.graph === undefined ? null : new StepGraph(ended.graph, inputs);
-    return { result: read(outputs), graph, refusal: ended.refusal ?? null };
+    return { result: read(outputs), ended };
   });
+  if (ended.graph === undefined) return { result, graph: null, refusal: ended.refusal, isFinal: true };
+  if (native.graphIsHeld(ended.graph)) {
+    native.graphDispose(ended.graph);
+    return { result, graph: null, refusal: keepsTensor, isFinal: false };
+  }
+  return { result, graph: new StepGraph(ended.graph, inputs), refusal: null, isFinal: true };
 }

@@ -18,6 +18,9 @@ export async function saveTensors(
   metadata: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   if (typeof path !== 'string' || path === '') throw typeError('a path', 'path', path);
+  if (typeof tensors !== 'object' || tensors === null || Array.isArray(tensors) || tensors instanceof Tensor) {
+    throw typeError('an object of Tensors by name', 'tensors', tensors);
+  }
   const entries = Object.entries(tensors).map(([name, tensor]) => {
     if (!(tensor instanceof Tensor)) throw typeError('a Tensor', `tensors['${name}']`, tensor);
     return { name, dtype: tensor.dtype, shape: tensor.shape, data: tensorToBytes(tensor) };

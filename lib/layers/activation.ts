@@ -1,7 +1,7 @@
 import { type Activation, type ActivationLike, getActivation, isNamedActivation } from '../activations/activation.js';
 import { typeError } from '../errors.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { Layer, type LayerOptions } from './layer.js';
+import { checkOptionNames, Layer, type LayerOptions } from './layer.js';
 
 /** Options of {@link ActivationLayer}. */
 export interface ActivationOptions extends LayerOptions {
@@ -23,6 +23,7 @@ export class ActivationLayer extends Layer {
     if (given.activation === undefined)
       throw typeError('the name of an activation or a function', 'activation', options);
     super(given);
+    checkOptionNames(given, ['activation'], 'activation');
     this.activation = getActivation(given.activation, 'activation');
   }
 

@@ -8,7 +8,7 @@ import {
 } from '../initializers/initializer.js';
 import { linear } from '../ops/linear.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { checkPositiveInteger, Layer, type LayerOptions } from './layer.js';
+import { checkOptionNames, checkPositiveInteger, Layer, type LayerOptions } from './layer.js';
 import type { Weight } from './weight.js';
 
 /** Options of {@link Dense}. */
@@ -46,6 +46,7 @@ export class Dense extends Layer {
     if (typeof options !== 'object' || options === null)
       throw typeError('an options object such as { units: 64 }', 'dense', options);
     super(options);
+    checkOptionNames(options, ['units', 'activation', 'useBias', 'kernelInitializer', 'biasInitializer'], 'dense');
     this.units = checkPositiveInteger(options.units, 'units of dense');
     this.activation = getActivation(options.activation, 'activation of dense');
     this.useBias = options.useBias ?? true;

@@ -1,7 +1,7 @@
 import { rangeError, typeError } from '../errors.js';
 import { dropout } from '../ops/dropout.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { type CallContext, Layer, type LayerOptions } from './layer.js';
+import { type CallContext, checkOptionNames, Layer, type LayerOptions } from './layer.js';
 
 /** Options of {@link Dropout}. */
 export interface DropoutOptions extends LayerOptions {
@@ -23,6 +23,7 @@ export class Dropout extends Layer {
   constructor(options: DropoutOptions | number) {
     const given = typeof options === 'object' && options !== null ? options : { rate: options as number };
     super(given);
+    checkOptionNames(given, ['rate'], 'dropout');
     if (typeof given.rate !== 'number') throw typeError('a number from 0 to below 1', 'rate of dropout', given.rate);
     if (!(given.rate >= 0 && given.rate < 1))
       throw rangeError('a number from 0 to below 1', 'rate of dropout', given.rate);

@@ -1,6 +1,6 @@
 import { flatten, unsqueeze } from '../ops/shape.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { Layer } from './layer.js';
+import { checkOptionNames, Layer, type LayerOptions } from './layer.js';
 
 /**
  * Lays all axes but the batch into one: `[batch, ...]` to `[batch, n]`.
@@ -9,6 +9,11 @@ import { Layer } from './layer.js';
  */
 export class Flatten extends Layer {
   readonly className = 'Flatten';
+
+  constructor(options: LayerOptions = {}) {
+    super(options);
+    checkOptionNames(options, [], 'flatten');
+  }
 
   override computeOutputShape(inputShape: readonly number[]): number[] {
     return [inputShape.reduce((product, size) => product * size, 1)];

@@ -1,6 +1,6 @@
 import { typeError } from '../errors.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { Layer, type LayerOptions } from './layer.js';
+import { checkOptionNames, Layer, type LayerOptions } from './layer.js';
 
 /** Options of {@link InputLayer}. */
 export interface InputLayerOptions extends LayerOptions {
@@ -16,6 +16,7 @@ export class InputLayer extends Layer {
     if (options?.inputShape === undefined)
       throw typeError('an array of positive integers', 'inputShape of inputLayer', options?.inputShape);
     super(options);
+    checkOptionNames(options, [], 'inputLayer');
   }
 
   call(x: Tensor): Tensor {

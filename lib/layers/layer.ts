@@ -26,6 +26,18 @@ export function checkPositiveInteger(value: unknown, argument: string): number {
   return value;
 }
 
+const commonOptions = ['name', 'inputShape', 'trainable'];
+
+/** Refuses options that a layer does not have: a misspelt one would be overlooked. */
+export function checkOptionNames(options: object, own: readonly string[], of: string): void {
+  const known = [...own, ...commonOptions];
+  for (const key of Object.keys(options)) {
+    if (!known.includes(key)) {
+      throw new TypeError(`Expected options among ${known.join(', ')} for ${of} but received '${key}'`);
+    }
+  }
+}
+
 function checkShape(shape: unknown, argument: string): number[] {
   if (!Array.isArray(shape)) throw typeError('an array of positive integers', argument, shape);
   return shape.map((size, i) => checkPositiveInteger(size, `${argument}[${i}]`));
@@ -113,6 +125,11 @@ export abstract class Layer {
         );
       }
       return;
+    }
+    if (this.#inputShape !== undefined && String(this.#inputShape) !== String(inputShape)) {
+      throw new RangeError(
+        `Expected input of shape [batch, ${this.#inputShape.join(', ')}] for layer '${this.name}', as its inputShape says, but it comes as [batch, ${inputShape.join(', ')}]`,
+      );
     }
     this.#inputShape = [...inputShape];
     this.build(inputShape);

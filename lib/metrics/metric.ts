@@ -13,6 +13,8 @@ export interface Metric {
   readonly name: string;
   /** Which metric it is, for configurations: `accuracy` may be any of three. */
   readonly kind: string;
+  /** What the metric was made with beside its name, for configurations. */
+  readonly config?: Readonly<Record<string, number>>;
   /** The metric gives the same for logits as for what softmax or sigmoid make of them (with `threshold` moved to logits). */
   readonly acceptsLogits: boolean;
   /**
@@ -54,6 +56,7 @@ export function binaryAccuracy(name = 'binaryAccuracy', threshold = 0.5): Metric
   return {
     name,
     kind: 'binaryAccuracy',
+    config: { threshold },
     acceptsLogits: true,
     compute: (target, output, isLogits) => {
       const chosen = asFloat(gt(output, isLogits ? logit : threshold));

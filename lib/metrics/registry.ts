@@ -14,12 +14,12 @@ import {
 /** The name of a metric, one of `torch.metrics`, or a function `(yTrue, yPred) => values`. */
 export type MetricLike = string | Metric | ((target: Tensor, output: Tensor) => Tensor);
 
-const registry = new Registry<(name: string) => Metric>('metric');
-registry.register('categoricalAccuracy', categoricalAccuracy);
-registry.register('sparseCategoricalAccuracy', sparseCategoricalAccuracy);
-registry.register('binaryAccuracy', binaryAccuracy);
-registry.register('meanSquaredError', meanSquaredError, ['mse']);
-registry.register('meanAbsoluteError', meanAbsoluteError, ['mae']);
+const registry = new Registry<(name: string, config?: Readonly<Record<string, number>>) => Metric>('metric');
+registry.register('categoricalAccuracy', (name) => categoricalAccuracy(name));
+registry.register('sparseCategoricalAccuracy', (name) => sparseCategoricalAccuracy(name));
+registry.register('binaryAccuracy', (name, config) => binaryAccuracy(name, config?.['threshold']));
+registry.register('meanSquaredError', (name) => meanSquaredError(name), ['mse']);
+registry.register('meanAbsoluteError', (name) => meanAbsoluteError(name), ['mae']);
 
 /** Which accuracy fits, by the shapes of one target and one output: Keras' rule. */
 function resolveAccuracy(name: string, targetShape: readonly number[], outputShape: readonly number[]): Metric {
@@ -51,4 +51,19 @@ export function getMetric(like: MetricLike, targetShape: readonly number[], outp
   if (typeof like === 'object') return like;
   if (isAccuracy(like)) return resolveAccuracy(like, targetShape, outputShape);
   return registry.get(like, 'metrics')(like);
+}
+
+/** How a configuration names a metric: by the string that `compile` was given, or by what it is. */
+export type MetricConfig = string | { kind: string; name: string; config: Readonly<Record<string, number>> };
+
+/** The configuration of a metric; null for a function of the user's own, which cannot be written down. */
+export function metricConfig(like: MetricLike): MetricConfig | null {
+  if (typeof like === 'string') return like;
+  if (typeof like === 'function' || !registry.has(like.kind ?? '')) return null;
+  return { kind: like.kind, name: like.name, config: like.config ?? {} };
+}
+
+/** The metric that {@link metricConfig} described. */
+export function metricFromConfig(config: MetricConfig): MetricLike {
+  return typeof config === 'string' ? config : registry.get(config.kind, 'metrics')(config.name, config.config);
 }

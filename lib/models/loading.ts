@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import { rangeError, typeError } from '../errors.js';
 import { readSafetensors } from '../io/safetensors.js';
 import { tensorFromBytes } from '../io/tensorBytes.js';
+import { metricFromConfig } from '../metrics/registry.js';
 import type { OptimizerState } from '../optim/optimizer.js';
 import { optimizerFromConfig } from '../optim/registry.js';
 import { dispose } from '../tensor/scope.js';
@@ -70,7 +71,7 @@ export async function loadModel(source: string): Promise<Sequential> {
       model.compile({
         optimizer: optimizerFromConfig(saved.compile.optimizer),
         loss: saved.compile.loss as never,
-        metrics: saved.compile.metrics,
+        metrics: saved.compile.metrics.map(metricFromConfig),
       });
       const state: OptimizerState['state'] = {};
       for (const [name, tensor] of Object.entries(tensors).filter(([key]) => isState(key))) {

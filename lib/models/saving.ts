@@ -6,6 +6,7 @@ import { writeFileAtomic } from '../io/atomicFile.js';
 import { encodeSafetensors } from '../io/safetensors.js';
 import { tensorToBytes } from '../io/tensorBytes.js';
 import { isNamedLoss } from '../losses/registry.js';
+import { type MetricConfig, metricConfig } from '../metrics/registry.js';
 import { tidy } from '../tensor/scope.js';
 import type { Model } from './model.js';
 
@@ -23,7 +24,7 @@ export interface SavedModel {
 export interface SavedCompilation {
   optimizer: { name: string; lr: number; options: Record<string, unknown> };
   loss: { name: string; config: Record<string, unknown> };
-  metrics: string[];
+  metrics: MetricConfig[];
 }
 
 /** The optimizer's state stands beside the weights under names with this before them. */
@@ -32,10 +33,10 @@ export const optimizerPrefix = 'optimizer/';
 function savedCompilation(model: Model): SavedCompilation | null {
   if (!model.isCompiled) return null;
   const { optimizer, loss, metrics } = model.compilation;
-  const names = metrics.map((metric) => (typeof metric === 'string' ? metric : (metric as { kind?: string }).kind));
+  const configs = metrics.map(metricConfig).filter((config) => config !== null);
   // Functions of the user's own cannot be written down: the model is then loaded uncompiled.
-  if (!isNamedLoss(loss) || names.some((name) => name === undefined || name === 'function')) return null;
-  return { optimizer: optimizer.getConfig(), loss: loss.getConfig(), metrics: names as string[] };
+  if (!isNamedLoss(loss) || configs.length < metrics.length) return null;
+  return { optimizer: optimizer.getConfig(), loss: loss.getConfig(), metrics: configs };
 }
 
 /** Everything to write, taken at one step boundary. */

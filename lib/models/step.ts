@@ -9,10 +9,13 @@ import type { Tensor } from '../tensor/tensor.js';
 export class Step {
   /** Static buffers, one for each data source: `[batch, ...]`. */
   readonly inputs: readonly Tensor[];
-  /** Repeats the body natively; null before the first run, and for good when the body cannot be recorded. */
+  /** Repeats the body natively; null before it was recorded, and for good when it cannot be. */
   graph: StepGraph | null = null;
   /** Why the body cannot be recorded. */
   refusal: string | null = null;
+  /** Number of runs that use this step at the moment. */
+  users = 0;
+  #recordings = 0;
   readonly #body: (inputs: readonly Tensor[]) => Tensor[];
 
   constructor(batch: number, sources: readonly Tensor[], body: (inputs: readonly Tensor[]) => Tensor[]) {
@@ -33,7 +36,9 @@ export class Step {
     if (!record || this.refusal !== null) return tidy(() => read(this.#body(this.inputs)));
     const recording = recordStep(this.inputs, () => this.#body(this.inputs), read);
     this.graph = recording.graph;
-    this.refusal = recording.refusal;
+    this.#recordings++;
+    // A layer may make a tensor at its first call and keep it: the second call finds it there.
+    if (recording.isFinal || this.#recordings > 1) this.refusal = recording.refusal;
     return recording.result;
   }
 

@@ -108,6 +108,8 @@ export interface Native {
     inputs: TensorHandle[],
     outputs: TensorHandle[],
   ): { graph: GraphHandle; refusal?: undefined } | { graph?: undefined; refusal: string };
+  graphIsHeld(graph: GraphHandle): boolean;
+  graphOutputs(graph: GraphHandle): TensorHandle[];
   graphReplay(graph: GraphHandle): void;
   graphToString(graph: GraphHandle): string;
   graphDispose(graph: GraphHandle): void;

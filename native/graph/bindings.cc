@@ -3,7 +3,9 @@
 #include <cstring>
 
 #include <ATen/core/grad_mode.h>
+#include <ATen/ops/zeros.h>
 
+#include "environment.h"
 #include "errors.h"
 #include "graph/recorder.h"
 #include "tensors.h"
@@ -53,8 +55,14 @@ Napi::Value endRecording(const Napi::CallbackInfo& info) {
   auto inputs = unwrapTensors(env, info[0], "inputs");
   auto outputs = unwrapTensors(env, info[1], "outputs");
   at::NoGradGuard noGrad;
-  for (auto& output : outputs) output = output.detach();
-  auto graph = std::make_shared<Graph>(makePlan(std::move(calls)), std::move(inputs), std::move(outputs));
+  for (auto& output : outputs)
+    output = output._is_zerotensor() ? at::zeros(output.sizes(), output.options()) : output.detach();
+  auto plan = makePlan(std::move(calls));
+  if (plan.refusal) {
+    result.Set("refusal", *plan.refusal);
+    return result;
+  }
+  auto graph = std::make_shared<Graph>(std::move(plan), std::move(inputs), std::move(outputs));
   napi_value external;
   auto* box = new GraphBox{std::move(graph)};
   if (napi_create_external(env, box, finalizeGraph, nullptr, &external) != napi_ok) {
@@ -62,6 +70,29 @@ Napi::Value endRecording(const Napi::CallbackInfo& info) {
     throw Napi::Error::New(env);
   }
   result.Set("graph", Napi::Value(env, external));
+  return result;
+}
+
+// Whether JavaScript still holds a tensor that the recorded step made: to be asked once, when the step has
+// ended.
+Napi::Value graphIsHeld(const Napi::CallbackInfo& info) {
+  const auto& ledger = *Environment::of(info.Env()).ledger;
+  bool held = false;
+  for (const auto& storage : unwrapGraph(info.Env(), info[0])->takeMade()) {
+    held |= ledger.holds(storage.unsafeGetStorageImpl());
+  }
+  return Napi::Boolean::New(info.Env(), held);
+}
+
+// (graph) => tensors on the memory where the results of a replay lie
+Napi::Value graphOutputs(const Napi::CallbackInfo& info) {
+  auto env = info.Env();
+  const auto& outputs = unwrapGraph(env, info[0])->outputs();
+  auto result = Napi::Array::New(env, outputs.size());
+  for (uint32_t i = 0; i < outputs.size(); i++) {
+    // An object of its own: what JavaScript does to its shape must not reach the graph.
+    result.Set(i, Napi::Value(env, wrapTensor(env, outputs[i].detach())));
+  }
   return result;
 }
 
@@ -112,6 +143,8 @@ void defineGraphs(Napi::Object exports) {
   define<beginRecording>(exports, "beginRecording");
   define<abortRecording>(exports, "abortRecording");
   define<endRecording>(exports, "endRecording");
+  define<graphIsHeld>(exports, "graphIsHeld");
+  define<graphOutputs>(exports, "graphOutputs");
   define<graphReplay>(exports, "graphReplay");
   define<graphToString>(exports, "graphToString");
   define<graphDispose>(exports, "graphDispose");

@@ -32,11 +32,15 @@ void appendTensor(std::ostringstream& text, const at::Tensor& tensor) {
 }
 
 // Copies what a call returned over the recorded results, flattening lists as tensorsOf does.
-void copyResults(const torch::jit::Stack& stack, const std::vector<at::Tensor>& results) {
+void copyResults(const torch::jit::Stack& stack, const PlanStep& step) {
   size_t next = 0;
   auto copy = [&](const at::Tensor& from) {
-    const auto& to = results.at(next++);
-    if (to.defined() && from.defined()) to.copy_(from);
+    const auto& to = step.results.at(next++);
+    if (!to.defined()) return;
+    // copy_ would stretch a result that has become smaller.
+    TORCH_CHECK(from.defined() && from.sizes() == to.sizes(), step.op.operator_name(),
+                " gave a result of another shape than when the step was recorded");
+    to.copy_(from);
   };
   for (const auto& value : stack) {
     if (value.isTensor()) {
@@ -49,18 +53,36 @@ void copyResults(const torch::jit::Stack& stack, const std::vector<at::Tensor>& 
   }
 }
 
+// Views of the results know where these lie: an out= overload that resized them would leave the views behind.
+void checkResults(const PlanStep& step) {
+  for (size_t i = 0; i < step.results.size(); i++) {
+    TORCH_CHECK(step.results[i].const_data_ptr() == step.data[i], step.op.operator_name(),
+                " cannot be replayed, as it puts its result into other memory. compile({ capture: false }) "
+                "runs steps "
+                "from JavaScript");
+  }
+}
+
 }  // namespace
 
 Graph::Graph(Plan plan, std::vector<at::Tensor> inputs, std::vector<at::Tensor> outputs)
     : plan_(std::move(plan)), inputs_(std::move(inputs)), outputs_(std::move(outputs)) {}
 
+std::vector<c10::Storage> Graph::takeMade() { return std::move(plan_.made); }
+
 void Graph::replay() {
-  at::NoGradGuard noGrad;
+  at::NoGradGuard noGrad;  // also puts the mode back at the end
   at::AutoDispatchBelowADInplaceOrView below;
   for (const auto& step : plan_.steps) {
+    at::GradMode::set_enabled(step.gradMode);
     stack_.assign(step.arguments.begin(), step.arguments.end());
     step.op.callBoxed(&stack_);
-    if (step.kind == StepKind::kCopy) copyResults(stack_, step.results);
+    if (step.kind == StepKind::kCopy) {
+      at::GradMode::set_enabled(false);
+      copyResults(stack_, step);
+    } else {
+      checkResults(step);
+    }
   }
   stack_.clear();
 }

@@ -23,6 +23,9 @@ class Graph {
   const std::vector<at::Tensor>& outputs() const { return outputs_; }
 
   const Plan& plan() const { return plan_; }
+  // The memory that the recorded step made, for one look at who else holds it.
+  std::vector<c10::Storage> takeMade();
+
   std::string toString() const;
 
  private:

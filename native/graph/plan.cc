@@ -4,6 +4,8 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include <ATen/MemoryOverlap.h>
+#include <ATen/core/Reduction.h>
 #include <ATen/core/enum_tag.h>
 
 namespace node_torch {
@@ -71,20 +73,6 @@ class Detacher {
   std::unordered_map<at::TensorImpl*, at::Tensor> known_;
 };
 
-bool writesArguments(const c10::FunctionSchema& schema) {
-  for (const auto& argument : schema.arguments()) {
-    if (argument.alias_info() != nullptr && argument.alias_info()->isWrite()) return true;
-  }
-  return false;
-}
-
-bool returnsView(const c10::FunctionSchema& schema) {
-  for (const auto& result : schema.returns()) {
-    if (result.alias_info() != nullptr && !result.alias_info()->isWrite()) return true;
-  }
-  return false;
-}
-
 // Fresh memory with no contents: there is nothing to repeat.
 bool onlyAllocates(const c10::OperatorHandle& op) {
   static const std::unordered_set<std::string> names{
@@ -114,7 +102,22 @@ bool sameSignature(const c10::FunctionSchema& plain, const c10::FunctionSchema& 
   return true;
 }
 
-std::optional<c10::OperatorHandle> findOutOverload(const c10::OperatorHandle& op) {
+// Losses that reduce inside the kernel use their result as scratch memory for all elements: as an out=
+// overload they resize it, with a warning each time, and binary_cross_entropy then leaves a wrong value in
+// it.
+bool usesResultAsScratch(const RecordedCall& call) {
+  static const std::unordered_set<std::string> sound{"aten::nll_loss_forward", "aten::nll_loss2d_forward",
+                                                     "aten::multi_margin_loss",
+                                                     "aten::multilabel_margin_loss_forward"};
+  auto reduction = call.op.schema().argumentIndexWithName("reduction");
+  if (!reduction || sound.count(call.op.operator_name().name) > 0) return false;
+  const auto& value = call.inputs.at(static_cast<size_t>(*reduction));
+  return value.isInt() && value.toInt() != at::Reduction::None && call.outputs.at(0).toTensor().dim() == 0;
+}
+
+std::optional<c10::OperatorHandle> findOutOverload(const RecordedCall& call) {
+  const auto& op = call.op;
+  if (usesResultAsScratch(call)) return std::nullopt;
   // The dispatcher is asked for all its names once: 5,000 of them.
   static const auto* byName = [] {
     auto* map = new std::unordered_map<std::string, std::vector<c10::OperatorName>>();
@@ -130,36 +133,51 @@ std::optional<c10::OperatorHandle> findOutOverload(const c10::OperatorHandle& op
   return std::nullopt;
 }
 
-// Losses that reduce inside the kernel use their result as scratch memory for all elements: as an out=
-// overload they resize it, with a warning each time, and binary_cross_entropy then leaves a wrong value in
-// it.
-bool usesResultAsScratch(const RecordedCall& call) {
-  const auto& name = call.op.operator_name().name;
-  if (name == "aten::nll_loss_forward" || name == "aten::nll_loss2d_forward") return false;
-  const auto& arguments = call.op.schema().arguments();
+// Calls `visit` with every tensor that the call writes to.
+template <typename Visit>
+void forEachWritten(const RecordedCall& call, Visit visit) {
+  const auto& schema = call.op.schema();
+  const auto& arguments = schema.arguments();
   for (size_t i = 0; i < arguments.size() && i < call.inputs.size(); i++) {
-    if (arguments[i].name() == "reduction" && call.inputs[i].isInt()) return call.inputs[i].toInt() != 0;
+    if (arguments[i].alias_info() != nullptr && arguments[i].alias_info()->isWrite())
+      forEachTensor(call.inputs[i], visit);
   }
-  return false;
+  // The schemas of these do not say that the running statistics change.
+  static const std::unordered_set<std::string> silent{"aten::native_batch_norm", "aten::cudnn_batch_norm",
+                                                      "aten::miopen_batch_norm"};
+  if (silent.count(call.op.operator_name().name) == 0) return;
+  for (const char* name : {"running_mean", "running_var"}) {
+    if (auto index = schema.argumentIndexWithName(name))
+      forEachTensor(call.inputs[static_cast<size_t>(*index)], visit);
+  }
+}
+
+std::unordered_set<Storage> findWritten(const std::vector<RecordedCall>& calls) {
+  std::unordered_set<Storage> written;
+  for (const auto& call : calls) {
+    if (call.restoresLiteral) continue;
+    forEachWritten(call, [&](const at::Tensor& tensor) { written.insert(storageOf(tensor)); });
+  }
+  return written;
 }
 
 // Which calls give the same result at each replay: they depend on no input, draw no random number, and
 // nothing writes to what they returned.
-std::vector<bool> findConstants(const std::vector<RecordedCall>& calls) {
-  std::unordered_set<Storage> written;
-  for (const auto& call : calls) {
-    const auto& arguments = call.op.schema().arguments();
-    for (size_t i = 0; i < arguments.size() && i < call.inputs.size(); i++) {
-      if (arguments[i].alias_info() == nullptr || !arguments[i].alias_info()->isWrite()) continue;
-      forEachTensor(call.inputs[i], [&](const at::Tensor& tensor) { written.insert(storageOf(tensor)); });
-    }
-  }
+std::vector<bool> findConstants(const std::vector<RecordedCall>& calls,
+                                const std::unordered_set<Storage>& written) {
   std::unordered_set<Storage> constant;
   std::vector<bool> result(calls.size(), false);
   for (size_t i = 0; i < calls.size(); i++) {
     const auto& call = calls[i];
-    if (writesArguments(call.op.schema()) || call.op.hasTag(at::Tag::nondeterministic_seeded)) continue;
+    if (call.restoresLiteral) {
+      auto storage = storageOf(call.inputs[0].toTensor());
+      result[i] = written.count(storage) == 0;
+      if (result[i]) constant.insert(storage);
+      continue;
+    }
+    if (call.op.hasTag(at::Tag::nondeterministic_seeded)) continue;
     bool depends = false;
+    forEachWritten(call, [&](const at::Tensor&) { depends = true; });
     auto visit = [&](const at::Tensor& tensor) {
       bool wrappedNumber = tensor.unsafeGetTensorImpl()->is_wrapped_number();
       if (!wrappedNumber && constant.count(storageOf(tensor)) == 0) depends = true;
@@ -179,6 +197,57 @@ std::vector<bool> findConstants(const std::vector<RecordedCall>& calls) {
     }
   }
   return result;
+}
+
+// What a call gave, one entry for each tensor that it returned.
+struct Results {
+  // The recorded tensors whose memory the call made; undefined for those that lie in the memory of its
+  // arguments, be it because it wrote there or because they are views. Whether they do is asked of the
+  // tensors and not of the schema, which is silent about some (_unsafe_view, unsafe_split, native_dropout
+  // outside training).
+  std::vector<at::Tensor> fresh;
+  bool anyFresh = false;
+  bool allFresh = true;
+  bool anyTensor = false;
+};
+
+Results resultsOf(const RecordedCall& call) {
+  std::unordered_set<Storage> given;
+  for (const auto& input : call.inputs) {
+    forEachTensor(input, [&](const at::Tensor& tensor) { given.insert(storageOf(tensor)); });
+  }
+  Results results;
+  for (auto& tensor : tensorsOf(call.outputs)) {
+    // Zeros without memory: they are zeros at each replay.
+    bool isFresh = tensor.defined() && !tensor._is_zerotensor() && given.count(storageOf(tensor)) == 0;
+    results.anyTensor |= tensor.defined();
+    results.anyFresh |= isFresh;
+    results.allFresh &= isFresh;
+    results.fresh.push_back(isFresh ? std::move(tensor) : at::Tensor());
+  }
+  for (const auto& output : call.outputs) {
+    if (!output.isTensor()) results.allFresh = false;
+  }
+  return results;
+}
+
+bool returnsOnlyNumbers(const c10::FunctionSchema& schema) {
+  for (const auto& result : schema.returns()) {
+    auto kind = result.type()->kind();
+    if (kind == c10::TypeKind::TensorType || kind == c10::TypeKind::ListType) return false;
+  }
+  return !schema.returns().empty();
+}
+
+// Why a call on this tensor cannot be repeated on the same memory.
+std::optional<std::string> refusalOf(const c10::OperatorHandle& op, const at::Tensor& tensor) {
+  if (tensor.layout() == at::kStrided && !tensor.is_nested()) return std::nullopt;
+  return op.operator_name().name + " works on a tensor that is not dense";
+}
+
+std::optional<std::string> refusalOfResult(const c10::OperatorHandle& op, const at::Tensor& tensor) {
+  if (at::has_internal_overlap(tensor) != at::MemOverlap::Yes) return std::nullopt;
+  return op.operator_name().name + " gives a tensor whose elements share memory";
 }
 
 double elementsOf(const std::vector<c10::IValue>& values) {
@@ -225,38 +294,53 @@ double workOf(const RecordedCall& call) {
 Plan makePlan(std::vector<RecordedCall> calls) {
   Plan plan;
   plan.recorded = calls.size();
-  auto constant = findConstants(calls);
-  Detacher detach;
+  for (const auto& call : calls) {
+    auto check = [&](const at::Tensor& tensor) {
+      if (!plan.refusal) plan.refusal = refusalOf(call.op, tensor);
+    };
+    for (const auto& input : call.inputs) forEachTensor(input, check);
+    for (const auto& output : call.outputs) forEachTensor(output, check);
+  }
+  if (plan.refusal) return plan;
   for (const auto& call : calls) plan.work += workOf(call);
+  auto written = findWritten(calls);
+  auto constant = findConstants(calls, written);
+  Detacher detach;
   for (size_t i = 0; i < calls.size(); i++) {
     auto& call = calls[i];
     const auto& schema = call.op.schema();
-    if (returnsView(schema)) {
+    for (auto& output : call.outputs) output = detach(output);
+    auto results = resultsOf(call);
+    for (const auto& tensor : results.fresh) {
+      if (tensor.defined() && tensor.has_storage()) plan.made.push_back(tensor.storage());
+    }
+    if (onlyAllocates(call.op) || constant[i] || returnsOnlyNumbers(schema)) {
+      plan.constants++;
+      continue;
+    }
+    bool writes = false;
+    forEachWritten(call, [&](const at::Tensor&) { writes = true; });
+    if (!writes && !results.anyFresh && results.anyTensor) {
       plan.views++;
       continue;
     }
-    if (onlyAllocates(call.op) || constant[i]) {
-      plan.constants++;
-      continue;
+    for (const auto& tensor : results.fresh) {
+      if (tensor.defined() && !plan.refusal) plan.refusal = refusalOfResult(call.op, tensor);
     }
     std::vector<c10::IValue> arguments;
     arguments.reserve(call.inputs.size() + call.outputs.size());
     for (const auto& input : call.inputs) arguments.push_back(detach(input));
-    if (writesArguments(schema)) {
-      plan.steps.push_back({call.op, StepKind::kInPlace, std::move(arguments), {}});
-      continue;
-    }
-    for (auto& output : call.outputs) output = detach(output);
-    bool allTensors = !call.outputs.empty();
-    for (const auto& output : call.outputs) {
-      if (!output.isTensor() || !output.toTensor().defined()) allTensors = false;
-    }
-    auto out = allTensors && !usesResultAsScratch(call) ? findOutOverload(call.op) : std::nullopt;
-    if (out) {
+    if (!results.anyFresh) {
+      plan.steps.push_back({call.op, StepKind::kInPlace, std::move(arguments), call.gradMode, {}, {}});
+    } else if (auto out = results.allFresh ? findOutOverload(call) : std::nullopt) {
       for (const auto& output : call.outputs) arguments.push_back(output);
-      plan.steps.push_back({*out, StepKind::kOut, std::move(arguments), tensorsOf(call.outputs)});
+      std::vector<const void*> data;
+      for (const auto& tensor : results.fresh) data.push_back(tensor.const_data_ptr());
+      plan.steps.push_back({*out, StepKind::kOut, std::move(arguments), call.gradMode,
+                            std::move(results.fresh), std::move(data)});
     } else {
-      plan.steps.push_back({call.op, StepKind::kCopy, std::move(arguments), tensorsOf(call.outputs)});
+      plan.steps.push_back(
+          {call.op, StepKind::kCopy, std::move(arguments), call.gradMode, std::move(results.fresh), {}});
     }
   }
   return plan;

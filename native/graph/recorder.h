@@ -15,6 +15,11 @@ struct RecordedCall {
   c10::OperatorHandle op;
   std::vector<c10::IValue> inputs;
   std::vector<c10::IValue> outputs;
+  // Some kernels keep what the backward pass will need only while gradients are recorded.
+  bool gradMode = false;
+  // JavaScript filled the first input with numbers of its own: the call copies them back in, should the step
+  // change them.
+  bool restoresLiteral = false;
 };
 
 // Listens to the operators that this thread calls, through a thread-local RecordFunction callback. A call is
@@ -34,6 +39,9 @@ class Recorder {
   void refuse(const std::string& reason);
   const std::optional<std::string>& refusal() const { return refusal_; }
 
+  // JavaScript has made `tensor` of numbers of its own.
+  void addLiteral(const at::Tensor& tensor);
+
   std::vector<RecordedCall>& calls() { return calls_; }
 
  private:
@@ -41,13 +49,22 @@ class Recorder {
   static std::unique_ptr<at::ObserverContext> onStart(const at::RecordFunction& function);
   static void onEnd(const at::RecordFunction& function, at::ObserverContext* context);
 
+  // Whether autograd makes this call within the leaf to keep a value that the leaf is about to overwrite.
+  bool savesOverwritten(const c10::OperatorHandle& op, c10::ArrayRef<const c10::IValue> inputs) const;
+
   at::CallbackHandle handle_;
   std::vector<RecordedCall> calls_;
   std::optional<std::string> refusal_;
   bool insideLeaf_ = false;
+  size_t leaf_ = 0;  // the call that is being made while insideLeaf_
 };
 
-// Tells the recorder of this thread, if there is one, that a value was read back to JavaScript.
-void noteHostRead(const char* what);
+// The following tell the recorder of this thread, if there is one, what JavaScript does beside calling
+// operators.
+
+// Something that a replay would leave out, such as "reading its values".
+void noteHostAccess(const char* what);
+// A tensor was made of JavaScript's numbers.
+void noteLiteral(const at::Tensor& tensor);
 
 }  // namespace node_torch

@@ -84,8 +84,12 @@ LOSSES = [
 ]
 
 
+def loss_of(name, options):
+    return keras.losses.get({"class_name": "".join(part.title() for part in name.split("_")), "config": options})
+
+
 def loss_golden(name, options, target, output):
-    loss = keras.losses.get({"class_name": "".join(part.title() for part in name.split("_")), "config": options})
+    loss = loss_of(name, options)
     weights = WEIGHTS[: len(target)]
     loss.reduction = None
     per_sample = loss(target, output)
@@ -203,7 +207,7 @@ def model_golden(case):
     model = model_of(case["layers"], x.shape[1:])
     model.set_weights([draw(*weight.shape) for weight in model.get_weights()])
     weights = plain(model.get_weights())
-    loss = keras.losses.get({"class_name": "".join(part.title() for part in case["loss"].split("_")), "config": case["lossOptions"]}) if "lossOptions" in case else case["loss"]
+    loss = loss_of(case["loss"], case["lossOptions"]) if "lossOptions" in case else case["loss"]
     model.compile(optimizer=keras.optimizers.SGD(0.1), loss=loss, metrics=case["metrics"])
     sample_weight = case.get("sampleWeight")
     evaluated = model.evaluate(x, case["y"], batch_size=BATCH, sample_weight=sample_weight, verbose=0, return_dict=True)
@@ -261,15 +265,15 @@ def summaries_golden():
     layers = keras.layers
 
     def built():
-        return named("sequential", keras.Input([100]), layers.Dense(64, activation="relu"), layers.Dense(64, activation="relu"), layers.Dense(10, activation="softmax"))
+        hidden = [layers.Dense(64, activation="relu"), layers.Dense(64, activation="relu")]
+        return named("sequential", keras.Input([100]), *hidden, layers.Dense(10, activation="softmax"))
 
     def deferred():
         return named("sequential", layers.Dense(64), layers.Dropout(0.5), layers.Flatten(), layers.Activation("relu"))
 
     def mixed():
-        model = named(
-            "mixed", keras.Input([28, 28]), layers.Flatten(), layers.Dense(512, use_bias=False), layers.Activation("relu"), layers.Dropout(0.2), layers.Dense(1000), layers.Dense(10)
-        )
+        first = [keras.Input([28, 28]), layers.Flatten(), layers.Dense(512, use_bias=False), layers.Activation("relu")]
+        model = named("mixed", *first, layers.Dropout(0.2), layers.Dense(1000), layers.Dense(10))
         model.layers[4].trainable = False
         return model
 

@@ -18,9 +18,9 @@ test('every activation is a function of torch.activations, too, and has a gradie
     expect(activation.name).toBe(name);
     const x = torch.tensor([[-2, -0.5, 0.5, 2]], { requiresGrad: true });
     const y = activation(x);
-    const [gradient] = torch.grad(y.sum(), [x]);
-    expect(gradient?.shape).toEqual([1, 4]);
-    for (const value of gradient?.dataSync() as Float32Array) expect(Number.isFinite(value)).toBe(true);
+    const [gradient] = torch.grad(y.sum(), [x]) as [torch.Tensor];
+    expect(gradient.shape).toEqual([1, 4]);
+    for (const value of gradient.dataSync() as Float32Array) expect(Number.isFinite(value)).toBe(true);
   }
 });
 

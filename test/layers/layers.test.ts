@@ -328,10 +328,11 @@ describe('a layer of your own', () => {
     model.compile({ optimizer: new torch.optim.SGD({ lr: 0.05 }), loss: 'mse', capture });
     const { history } = await model.fit(x, y, { epochs: 100, batchSize: 2, verbose: 0 });
     expect(history['loss']?.at(-1)).toBeLessThan(1e-4);
-    const [scale, seen] = model.getWeights();
-    expect((scale?.toArray() as number[])[0]).toBeCloseTo(2, 2);
-    expect((scale?.toArray() as number[])[1]).toBeCloseTo(-1, 2);
-    expect(seen?.item()).toBe(300);
+    const [scale, seen] = model.getWeights() as [torch.Tensor, torch.Tensor];
+    const factors = scale.toArray() as number[];
+    expect(factors[0]).toBeCloseTo(2, 2);
+    expect(factors[1]).toBeCloseTo(-1, 2);
+    expect(seen.item()).toBe(300);
     expect(Object.keys(model.stateDict())).toEqual(['scale.scale', 'scale.seen']);
     expect(model.parameters).toHaveLength(1);
   });
@@ -405,4 +406,19 @@ describe('trainable', () => {
     model.compile({ loss: 'mse' });
     expect(await model.evaluate(x, y)).toHaveProperty('loss');
   });
+});
+
+test('options that a layer does not have are refused by name', () => {
+  expect(() => torch.layers.dense({ units: 2, acitvation: 'relu' } as never)).toThrow(
+    "Expected options among units, activation, useBias, kernelInitializer, biasInitializer, name, inputShape, trainable for dense but received 'acitvation'",
+  );
+  expect(() => torch.layers.flatten({ inputshape: [2] } as never)).toThrow("for flatten but received 'inputshape'");
+});
+
+test('an inputShape that contradicts the layer before it is an error', () => {
+  const model = torch.sequential([torch.layers.dense({ units: 4, inputShape: [3] })]);
+  expect(() => model.add(torch.layers.dense({ units: 2, inputShape: [5] }))).toThrow(
+    "Expected input of shape [batch, 5] for layer 'dense_1', as its inputShape says, but it comes as [batch, 4]",
+  );
+  expect(model.layers).toHaveLength(1);
 });

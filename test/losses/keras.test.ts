@@ -74,7 +74,8 @@ test('gradients at probabilities of exactly 0 and 1 are finite', () => {
       ],
       { requiresGrad: true },
     );
-    const [gradient] = torch.grad(loss.mean(torch.tensor(target, { dtype: loss.targetDtype }), output), [output]);
-    for (const value of gradient?.dataSync() as Float32Array) expect(Number.isFinite(value)).toBe(true);
+    const value = loss.mean(torch.tensor(target, { dtype: loss.targetDtype }), output);
+    const [gradient] = torch.grad(value, [output]) as [torch.Tensor];
+    for (const element of gradient.dataSync() as Float32Array) expect(Number.isFinite(element)).toBe(true);
   }
 });

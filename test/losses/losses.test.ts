@@ -149,7 +149,7 @@ describe('the activation is taken into the loss', () => {
 });
 
 describe('targets that do not fit', () => {
-  const fit = (loss: string, units: number, y: torch.TensorLike, last = 'softmax') => {
+  const train = (loss: string, units: number, y: torch.TensorLike, last = 'softmax') => {
     const model = torch.sequential([dense({ units, activation: last, inputShape: [2] })]);
     model.compile({ loss });
     return model.fit(torch.zeros((y as unknown[]).length, 2), y, { verbose: 0 });
@@ -233,11 +233,11 @@ describe('targets that do not fit', () => {
       'Expected targets y of shape [batch, 2] for loss meanSquaredError, as the last layer gives, but received [batch]',
     ],
   ])('%s', async (_what, loss, units, y, message) => {
-    await expect(fit(loss, units, y)).rejects.toThrow(message);
+    await expect(train(loss, units, y)).rejects.toThrow(message);
   });
 
   test('NaN is found where it is', async () => {
-    await expect(fit('binaryCrossentropy', 1, [[0], [Number.NaN]], 'sigmoid')).rejects.toThrow(
+    await expect(train('binaryCrossentropy', 1, [[0], [Number.NaN]], 'sigmoid')).rejects.toThrow(
       'Expected a finite loss but it became NaN in epoch 1, step 1. The first values that are not finite are in y.',
     );
   });
@@ -259,9 +259,11 @@ describe('a function of your own', () => {
     ['a scalar', scalar],
   ])('%s: trains as the built-in one, recorded or not', async (_what, loss) => {
     const options = { epochs: 5, batchSize: 2, shuffle: false, verbose: 0 } as const;
-    const wanted = (await make('mse', true).fit(x, y, options)).history['loss'] as number[];
+    const builtIn = make('mse', true);
+    const wanted = (await builtIn.fit(x, y, options)).history['loss'] as number[];
     for (const capture of [true, false]) {
-      const { history } = await make(loss, capture).fit(x, y, options);
+      const own = make(loss, capture);
+      const { history } = await own.fit(x, y, options);
       (history['loss'] as number[]).forEach((value, i) => {
         expect(value).toBeCloseTo(wanted[i] as number, 5);
       });

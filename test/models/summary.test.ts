@@ -5,9 +5,9 @@ const { activation, dense, dropout, flatten, inputLayer } = torch.layers;
 const { summaries } = readGolden<{ summaries: Record<string, string> }>('keras');
 
 function summaryOf(model: torch.Sequential): string {
-  let text = '';
-  model.summary({ printFn: (part) => void (text += part) });
-  return text;
+  const parts: string[] = [];
+  model.summary({ printFn: (text) => void parts.push(text) });
+  return parts.join('');
 }
 
 describe("summaries are Keras', letter by letter", () => {

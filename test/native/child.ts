@@ -11,6 +11,8 @@ export interface ChildOptions {
   env?: NodeJS.ProcessEnv;
   /** Milliseconds after which it counts as hung. Default 50,000. */
   timeout?: number;
+  /** Libtorch may print warnings to stderr. Default false. */
+  warnings?: boolean;
 }
 
 /**
@@ -32,7 +34,8 @@ export function runChild(
 
 /** {@link runChild} for a program that must end well and say nothing on stderr; gives what it printed. */
 export function runCleanly(program: string, options: ChildOptions = {}): string {
-  const { status, signal, stdout, stderr } = runChild(program, options);
+  const { status, signal, stdout, stderr: said } = runChild(program, options);
+  const stderr = options.warnings ? said.replace(/^\[W.*\] Warning: .*\n/gm, '').trim() : said;
   expect({ status, signal, stderr }).toEqual({ status: 0, signal: null, stderr: '' });
   return stdout.trim();
 }
