@@ -74,8 +74,17 @@ export class CallbackList {
   async trainBegin(): Promise<void> {
     for (const callback of this.#callbacks) await callback.onTrainBegin?.({});
   }
+  /** Tells all of them, then throws what the first to fail threw: each may have something to put back. */
   async trainEnd(logs: Logs): Promise<void> {
-    for (const callback of this.#callbacks) await callback.onTrainEnd?.(logs);
+    const failures: unknown[] = [];
+    for (const callback of this.#callbacks) {
+      try {
+        await callback.onTrainEnd?.(logs);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
   }
   async epochBegin(epoch: number): Promise<void> {
     for (const callback of this.#callbacks) await callback.onEpochBegin?.(epoch, {});

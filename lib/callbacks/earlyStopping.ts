@@ -1,5 +1,5 @@
 import { rangeError } from '../errors.js';
-import { dispose } from '../tensor/scope.js';
+import { dispose, keep } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Callback, type Logs } from './callback.js';
 
@@ -13,7 +13,7 @@ export interface EarlyStoppingOptions {
   patience?: number;
   /** Whether smaller or larger is better. Default `'auto'`: larger for names with "acc", otherwise smaller. */
   mode?: 'auto' | 'min' | 'max';
-  /** What must be improved upon from the start. */
+  /** What must be improved upon as well, before patience starts anew. */
   baseline?: number;
   /** Put the weights of the best epoch back at the end. Default false. */
   restoreBestWeights?: boolean;
@@ -51,39 +51,43 @@ export class EarlyStopping extends Callback {
   }
 
   onTrainBegin(): void {
-    this.#best = this.#options.baseline;
+    this.#best = undefined;
     this.#wait = 0;
     this.stoppedEpoch = null;
     this.#forget();
   }
 
-  #improves(value: number): boolean {
+  #improves(value: number, reference: number | undefined): boolean {
     const { mode, monitor, minDelta } = this.#options;
-    if (this.#best === undefined) return true;
+    // NaN is no improvement on anything, and anything is one on nothing.
+    if (reference === undefined) return !Number.isNaN(value);
     const larger = mode === 'max' || (mode === 'auto' && monitor.includes('acc'));
-    return larger ? value - minDelta > this.#best : value + minDelta < this.#best;
+    return larger ? value - minDelta > reference : value + minDelta < reference;
   }
 
   onEpochEnd(epoch: number, logs: Logs): void {
-    const { monitor, patience, restoreBestWeights } = this.#options;
+    const { monitor, patience, baseline, restoreBestWeights } = this.#options;
     const value = logs[monitor];
     if (value === undefined) {
+      // An epoch that is ended before its time goes without validation.
+      if (this.model.stopTraining) return;
       throw new RangeError(
         `Expected one of ${Object.keys(logs).join(', ')} for monitor of EarlyStopping but received '${monitor}'` +
           (monitor.startsWith('val_') ? '. Numbers with val_ need validationData or validationSplit' : ''),
       );
     }
-    if (this.#improves(value)) {
-      this.#best = value;
-      this.#wait = 0;
-      if (restoreBestWeights) {
-        this.#forget();
-        this.#bestWeights = this.model.getWeights();
-      }
-      return;
+    const improved = this.#improves(value, this.#best);
+    if (restoreBestWeights && (improved || this.#bestWeights === null)) {
+      this.#forget();
+      this.#bestWeights = this.model.getWeights().map((weight) => keep(weight));
     }
     this.#wait++;
-    if (this.#wait >= patience) {
+    if (improved) {
+      this.#best = value;
+      if (this.#improves(value, baseline)) this.#wait = 0;
+      return;
+    }
+    if (this.#wait >= patience && epoch > 0) {
       this.stoppedEpoch = epoch;
       this.model.stopTraining = true;
     }

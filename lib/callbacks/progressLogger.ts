@@ -38,6 +38,8 @@ export class ProgressLogger extends Callback {
   #bar: SingleBar | null = null;
   #epochBegan = 0;
   #epoch = 0;
+  /** An epoch is under way. */
+  #isRunning = false;
   #lastLogs: Logs = {};
 
   constructor(stream: NodeJS.WriteStream = process.stdout) {
@@ -45,60 +47,69 @@ export class ProgressLogger extends Callback {
     this.#stream = stream;
   }
 
-  get #live(): boolean {
+  get #isLive(): boolean {
     return this.params.verbose === 1 && this.#stream.isTTY === true;
+  }
+
+  get #head(): string {
+    return `Epoch ${this.#epoch + 1}/${this.params.epochs}`;
   }
 
   onEpochBegin(epoch: number): void {
     this.#epoch = epoch;
     this.#epochBegan = performance.now();
-    if (!this.#live) return;
-    const { samples, epochs } = this.params;
-    const bar = new SingleBar({
-      stream: this.#stream,
-      format: `Epoch ${epoch + 1}/${epochs} {bar} {percentage}%{tail}`,
-      barCompleteChar: '█',
-      barIncompleteChar: '░',
-      barsize: 24,
-      hideCursor: true,
-      clearOnComplete: true,
-      linewrap: false,
-      gracefulExit: false,
-    });
-    bar.start(samples, 0, { tail: '' });
-    this.#bar = bar;
+    this.#isRunning = true;
+    this.#lastLogs = {};
+    if (this.#isLive) this.#bar = this.#startBar();
   }
 
   onProgress(rows: number, logs: Logs): void {
     this.#lastLogs = logs;
     if (!this.#bar) return;
-    const seconds = (performance.now() - this.#epochBegan) / 1000;
-    const rate = rows / seconds;
+    const rate = rows / this.#seconds;
     const left = (this.params.samples - rows) / rate;
     this.#bar.update(rows, {
       tail: `${formatLogs(logs)} - ${formatRate(rate)} samples/s - ETA ${formatDuration(left)}`,
     });
   }
 
-  onEpochEnd(epoch: number, logs: Logs): void {
-    const seconds = (performance.now() - this.#epochBegan) / 1000;
-    this.#stop();
-    const { epochs, samples } = this.params;
-    this.#stream.write(
-      `Epoch ${epoch + 1}/${epochs} - ${formatDuration(seconds)} - ${formatRate(samples / seconds)} samples/s${formatLogs(logs)}\n`,
-    );
+  onEpochEnd(_epoch: number, logs: Logs): void {
+    this.#isRunning = false;
+    const seconds = this.#seconds;
+    const speed = `${formatDuration(seconds)} - ${formatRate(this.params.samples / seconds)} samples/s`;
+    this.#stopBar();
+    this.#stream.write(`${this.#head} - ${speed}${formatLogs(logs)}\n`);
   }
 
-  /** Also called when training ends early: the cursor must come back. */
   onTrainEnd(): void {
-    if (this.#bar) {
-      this.#stop();
-      this.#stream.write(`Epoch ${this.#epoch + 1}/${this.params.epochs} - ended early${formatLogs(this.#lastLogs)}\n`);
-    }
+    this.#stopBar();
+    if (this.#isRunning) this.#stream.write(`${this.#head} - ended early${formatLogs(this.#lastLogs)}\n`);
+    this.#isRunning = false;
   }
 
-  #stop(): void {
+  // The cursor and the wrapping of lines are left as they are, so that there is nothing to put back when the process is killed.
+  #startBar(): SingleBar {
+    const bar = new SingleBar({
+      stream: this.#stream,
+      format: `${this.#head} {bar} {percentage}%{tail}`,
+      barCompleteChar: '█',
+      barIncompleteChar: '░',
+      barsize: 24,
+      hideCursor: false,
+      linewrap: true,
+      clearOnComplete: true,
+      gracefulExit: false,
+    });
+    bar.start(this.params.samples, 0, { tail: '' });
+    return bar;
+  }
+
+  #stopBar(): void {
     this.#bar?.stop();
     this.#bar = null;
+  }
+
+  get #seconds(): number {
+    return (performance.now() - this.#epochBegan) / 1000;
   }
 }

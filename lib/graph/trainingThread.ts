@@ -2,8 +2,10 @@ import { native, type RunnerHandle, type RunOptions, type RunOutcome, type RunPr
 
 interface Pending {
   resolve(outcome: RunOutcome): void;
-  reject(error: Error): void;
+  reject(error: unknown): void;
   onProgress: ((progress: RunProgress) => void) | undefined;
+  /** What `onProgress` threw. */
+  failure?: { error: unknown };
 }
 
 /**
@@ -17,19 +19,32 @@ export class TrainingThread {
   constructor() {
     // The addon holds on to these two functions: they must not hold on to anything but this thread.
     this.#handle = native.runnerCreate(
-      (progress) => this.#pending?.onProgress?.(progress),
+      (progress) => this.#report(progress),
       (outcome) => this.#finish(outcome),
     );
+  }
+
+  #report(progress: RunProgress): void {
+    const pending = this.#pending;
+    if (!pending || pending.failure) return;
+    try {
+      pending.onProgress?.(progress);
+    } catch (error) {
+      // Nobody is above this call but the event loop, where an error would end the process.
+      pending.failure = { error };
+      this.stop();
+    }
   }
 
   #finish(outcome: RunOutcome): void {
     const pending = this.#pending;
     this.#pending = null;
-    if (outcome.error) pending?.reject(outcome.error);
+    const failure = pending?.failure ?? (outcome.error ? { error: outcome.error } : undefined);
+    if (failure) pending?.reject(failure.error);
     else pending?.resolve(outcome);
   }
 
-  /** Runs steps; `onProgress` is called now and then, not for each step. */
+  /** Runs steps; `onProgress` is called now and then, not for each step. What it throws ends the run at the next step and becomes its error. */
   run(options: RunOptions, onProgress?: (progress: RunProgress) => void): Promise<RunOutcome> {
     return new Promise((resolve, reject) => {
       native.runnerStart(this.#handle, options);

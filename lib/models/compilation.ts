@@ -20,13 +20,15 @@ export interface CompileOptions {
 /** A model's optimizer, loss and metrics. */
 export interface Compilation {
   readonly optimizer: Optimizer;
+  /** True when `compile` made the optimizer of its name, so that it goes with the model. */
+  readonly ownsOptimizer: boolean;
   readonly loss: Loss;
   readonly metrics: readonly MetricLike[];
   readonly capture: boolean;
 }
 
-/** Checks the options of `compile` and makes what they name. */
-export function makeCompilation(options: CompileOptions): Compilation {
+/** Checks the options of `compile` and makes what they name; `before` is what was set so far. */
+export function makeCompilation(options: CompileOptions, before: Compilation | null): Compilation {
   if (typeof options !== 'object' || options === null) {
     throw typeError("an options object such as { optimizer: 'adam', loss: 'meanSquaredError' }", 'compile', options);
   }
@@ -40,10 +42,9 @@ export function makeCompilation(options: CompileOptions): Compilation {
   metrics.forEach((metric, i) => {
     checkMetric(metric, `metrics[${i}]`);
   });
-  return {
-    optimizer: getOptimizer(options.optimizer ?? 'rmsprop'),
-    loss: getLoss(options.loss),
-    metrics: [...metrics],
-    capture: options.capture ?? true,
-  };
+  const loss = getLoss(options.loss);
+  // Last, as it takes memory.
+  const optimizer = getOptimizer(options.optimizer ?? 'rmsprop');
+  const ownsOptimizer = optimizer === before?.optimizer ? before.ownsOptimizer : optimizer !== options.optimizer;
+  return { optimizer, ownsOptimizer, loss, metrics: [...metrics], capture: options.capture ?? true };
 }

@@ -1,15 +1,16 @@
-import { CallbackList, type Logs, toCallbacks } from '../callbacks/callback.js';
+import { type CallbackLike, CallbackList, type Logs, toCallbacks } from '../callbacks/callback.js';
 import { History } from '../callbacks/history.js';
 import { ProgressLogger } from '../callbacks/progressLogger.js';
 import type { ArrayLikeData } from '../data/arrays.js';
 import type { TrainingThread } from '../graph/trainingThread.js';
 import { randperm } from '../tensor/creation.js';
-import { dispose, tidy } from '../tensor/scope.js';
+import { dispose, keep, tidy } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { checkFitOptions, type FitOptions } from './fitOptions.js';
 import type { Model } from './model.js';
 import { type RunControl, type RunData, type RunResult, runAll, runSteps } from './run.js';
 import {
+  keepSamples,
   prepareSamples,
   prepareWeights,
   prepareX,
@@ -27,7 +28,7 @@ export interface FitContext {
   readonly shapes: SampleModel;
   readonly steps: Steps;
   readonly thread: TrainingThread;
-  readonly control: Pick<RunControl, 'capture' | 'onRefusal' | 'notYet'>;
+  readonly control: Pick<RunControl, 'capture' | 'onRefusal' | 'notYet' | 'turn'>;
 }
 
 /** The means of a run by name. */
@@ -39,7 +40,6 @@ export function toLogs(names: readonly string[], result: { rows: number; sums: r
 interface FitData {
   train: Samples;
   validation: Samples | null;
-  batchSize: number;
 }
 
 /** Class weights are for training: validation goes without, as in Keras. */
@@ -54,7 +54,7 @@ function prepare(
   y: ArrayLikeData,
   options: FitOptions,
   validationSplit: number,
-): Pick<FitData, 'train' | 'validation'> {
+): FitData {
   const { loss } = model.compilation;
   const { sampleWeight, classWeight } = options;
   const all = prepareSamples(x, y, loss, shapes, { sampleWeight });
@@ -89,66 +89,94 @@ function prepare(
 
 /** Trains a built and compiled model. */
 export async function runFit(context: FitContext, x: Tensor, y: ArrayLikeData, options: FitOptions): Promise<History> {
+  const checked = checkFitOptions(options);
+  const given = toCallbacks(options.callbacks);
+  const { train, validation } = tidy(() => {
+    const data = prepare(context, x, y, options, checked.validationSplit);
+    keepSamples(data.train);
+    if (data.validation) keepSamples(data.validation);
+    return data;
+  });
+  try {
+    return await trainEpochs(context, { ...checked, signal: options.signal, given }, train, validation);
+  } finally {
+    dispose([train, validation]);
+  }
+}
+
+interface EpochOptions extends ReturnType<typeof checkFitOptions> {
+  signal: AbortSignal | undefined;
+  given: readonly CallbackLike[];
+}
+
+async function trainEpochs(
+  context: FitContext,
+  options: EpochOptions,
+  train: Samples,
+  validation: Samples | null,
+): Promise<History> {
   const { model, steps, thread } = context;
-  const { batchSize: wanted, epochs, validationSplit, shuffle, verbose, initialEpoch } = checkFitOptions(options);
-  const { train, validation } = tidy(() => prepare(context, x, y, options, validationSplit));
+  const { epochs, shuffle, verbose, initialEpoch, signal } = options;
   const sources = sourcesOf(train);
   const targetShape = train.y.shape.slice(1);
   const names = steps.reportNames(targetShape);
   const samples = train.x.shape[0] as number;
-  const batchSize = Math.min(wanted, samples);
+  const batchSize = Math.min(options.batchSize, samples);
 
+  signal?.throwIfAborted();
   const history = new History();
   const callbacks = new CallbackList(
-    [...(verbose === 0 ? [] : [new ProgressLogger()]), ...toCallbacks(options.callbacks), history],
+    [...(verbose === 0 ? [] : [new ProgressLogger()]), ...options.given, history],
     model,
     { epochs, steps: Math.ceil(samples / batchSize), samples, batchSize, verbose, metrics: names },
   );
-
-  const { signal } = options;
   const shouldStop = (): boolean => model.stopTraining || signal?.aborted === true;
+  const control: RunControl = { ...context.control, stopAtNaN: true, shouldStop };
+  const trainEpoch = async (order: Tensor | null): Promise<RunResult> => {
+    const data: RunData = { sources, order, results: [] };
+    const stepOf = (batch: number) => steps.train(batch, sources, targetShape);
+    if (callbacks.needsBatches) return runBatchByBatch(thread, stepOf, data, batchSize, control, callbacks, names);
+    return runAll(thread, stepOf, data, batchSize, {
+      ...control,
+      onProgress: (rows, sums) => callbacks.progress(rows, () => toLogs(names, { rows, sums })),
+    });
+  };
+
+  let logs: Logs = {};
   const stop = (): void => thread.stop();
   signal?.addEventListener('abort', stop);
-  const control: RunControl = { ...context.control, stopAtNaN: true, shouldStop };
-  let logs: Logs = {};
   try {
-    signal?.throwIfAborted();
     await callbacks.trainBegin();
     for (let epoch = initialEpoch; epoch < epochs && !shouldStop(); epoch++) {
       await callbacks.epochBegin(epoch);
-      const order = shuffle ? randperm(samples) : null;
-      try {
-        const data: RunData = { sources, order, results: [] };
-        const stepOf = (batch: number) => steps.train(batch, sources, targetShape);
-        const result = callbacks.needsBatches
-          ? await runBatchByBatch(thread, stepOf, data, batchSize, control, callbacks, names)
-          : await runAll(thread, stepOf, data, batchSize, {
-              ...control,
-              onProgress: (rows, sums) => callbacks.progress(rows, () => toLogs(names, { rows, sums })),
-            });
-        if (result.notANumberAt !== null) throw notANumber(model, train, epoch, result.notANumberAt);
-        signal?.throwIfAborted();
-        logs = toLogs(names, result);
-      } finally {
-        order?.dispose();
-      }
+      const order = shuffle ? keep(randperm(samples)) : null;
+      const result = await trainEpoch(order).finally(() => order?.dispose());
+      if (result.notANumberAt !== null) throw notANumber(model, train, epoch, result.notANumberAt);
+      signal?.throwIfAborted();
+      // Stopped before its first step, there is nothing to tell of this epoch.
+      if (result.rows === 0) break;
+      logs = toLogs(names, result);
       if (validation && !shouldStop()) {
-        const result = await evaluateSamples(context, validation, batchSize, shouldStop);
-        for (const [name, value] of Object.entries(toLogs(names, result))) logs[`val_${name}`] = value;
+        const validated = await evaluateSamples(context, validation, batchSize, shouldStop);
+        signal?.throwIfAborted();
+        if (!validated.stopped) {
+          for (const [name, value] of Object.entries(toLogs(names, validated))) logs[`val_${name}`] = value;
+        }
       }
       signal?.throwIfAborted();
       await callbacks.epochEnd(epoch, logs);
       signal?.throwIfAborted();
     }
-    return history;
+    signal?.throwIfAborted();
+  } catch (error) {
+    // What ended the run is more telling than what a callback makes of its end.
+    await callbacks.trainEnd(logs).catch(() => {});
+    throw error;
   } finally {
     signal?.removeEventListener('abort', stop);
-    try {
-      await callbacks.trainEnd(logs);
-    } finally {
-      dispose([sources, validation]);
-    }
   }
+  await callbacks.trainEnd(logs);
+  return history;
 }
 
 /** Loss and metrics over samples. */

@@ -7,6 +7,7 @@ import { metricFromConfig } from '../metrics/registry.js';
 import type { OptimizerState } from '../optim/optimizer.js';
 import { optimizerFromConfig } from '../optim/registry.js';
 import { dispose } from '../tensor/scope.js';
+import type { Tensor } from '../tensor/tensor.js';
 import { optimizerPrefix, type SavedModel } from './saving.js';
 import { Sequential } from './sequential.js';
 
@@ -33,11 +34,50 @@ function parseSaved(text: string | undefined, source: string): SavedModel {
   return saved;
 }
 
+/** What `read` gives; undefined when there is no such file. */
+async function unlessMissing<T>(read: Promise<T>): Promise<T | undefined> {
+  return read.catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+}
+
+interface ModelFile {
+  saved: SavedModel;
+  file: Awaited<ReturnType<typeof readSafetensors>>;
+}
+
+async function readFolder(folder: string): Promise<ModelFile> {
+  let missing = '';
+  for (;;) {
+    const saved = parseSaved(await unlessMissing(fs.readFile(path.join(folder, 'model.json'), 'utf8')), folder);
+    const { weights } = saved;
+    if (typeof weights !== 'string' || path.basename(weights) !== weights)
+      throw typeError('the name of a file in the folder', 'weights in model.json', weights);
+    const file = await unlessMissing(readSafetensors(path.join(folder, weights)));
+    if (file) return { saved, file };
+    // Whoever saves meanwhile takes the old weights away: then model.json names others by now.
+    if (missing === weights) {
+      throw new Error(
+        `Expected the weights '${weights}', which model.json names, in ${folder} but there is no such file`,
+      );
+    }
+    missing = weights;
+  }
+}
+
+async function readFile(source: string): Promise<ModelFile> {
+  const file = await readSafetensors(source);
+  return { saved: parseSaved(file.metadata['node-torch'], source), file };
+}
+
 /**
  * Reads a model that `model.save` wrote, compiled as it was, with the optimizer's state.
  *
+ * Its layers are made as new ones are, which draws random numbers.
+ *
  * @param source the folder or file
- * @throws TypeError when there is no such model, SafetensorsError when the weights' file is damaged
+ * @throws TypeError when there is no such model or one of its layers is not known, SafetensorsError when the weights' file is damaged
  *
  * @example
  * const model = await torch.loadModel('mnist.safetensors');
@@ -45,26 +85,14 @@ function parseSaved(text: string | undefined, source: string): SavedModel {
 export async function loadModel(source: string): Promise<Sequential> {
   if (typeof source !== 'string' || source === '') throw typeError('a path', 'path', source);
   const isFolder = (await fs.stat(source)).isDirectory();
-  let saved: SavedModel;
-  let file: Awaited<ReturnType<typeof readSafetensors>>;
-  if (isFolder) {
-    saved = parseSaved(await fs.readFile(path.join(source, 'model.json'), 'utf8'), source);
-    const name = saved.weights;
-    if (typeof name !== 'string' || path.basename(name) !== name)
-      throw typeError('the name of a file in the folder', 'weights in model.json', name);
-    file = await readSafetensors(path.join(source, name));
-  } else {
-    file = await readSafetensors(source);
-    saved = parseSaved(file.metadata['node-torch'], source);
-  }
+  const { saved, file } = await (isFolder ? readFolder(source) : readFile(source));
   if (saved.className !== 'Sequential')
     throw typeError("'Sequential'", 'the class of the saved model', saved.className);
   const model = Sequential.fromConfig(saved.config);
-  model.build();
-  const tensors = Object.fromEntries(
-    [...file.tensors].map(([name, { dtype, shape, bytes }]) => [name, tensorFromBytes(bytes, dtype, shape)]),
-  );
+  const tensors: Record<string, Tensor> = {};
   try {
+    model.build();
+    for (const [name, { dtype, shape, bytes }] of file.tensors) tensors[name] = tensorFromBytes(bytes, dtype, shape);
     const isState = (name: string): boolean => name.startsWith(optimizerPrefix);
     model.loadStateDict(Object.fromEntries(Object.entries(tensors).filter(([name]) => !isState(name))));
     if (saved.compile) {
@@ -73,6 +101,7 @@ export async function loadModel(source: string): Promise<Sequential> {
         loss: saved.compile.loss as never,
         metrics: saved.compile.metrics.map(metricFromConfig),
       });
+      model.adoptOptimizer();
       const state: OptimizerState['state'] = {};
       for (const [name, tensor] of Object.entries(tensors).filter(([key]) => isState(key))) {
         const [index, entry] = name.slice(optimizerPrefix.length).split('/') as [string, string];

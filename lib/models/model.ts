@@ -2,7 +2,7 @@ import type { History } from '../callbacks/history.js';
 import { formatNumber } from '../callbacks/progressLogger.js';
 import type { ArrayLikeData } from '../data/arrays.js';
 import { typeError } from '../errors.js';
-import { type TrainingThread, withTrainingThread } from '../graph/trainingThread.js';
+import type { TrainingThread } from '../graph/trainingThread.js';
 import type { Layer } from '../layers/layer.js';
 import { native } from '../native/binding.js';
 import { isfinite } from '../ops/pointwise.js';
@@ -24,12 +24,13 @@ import {
   positiveInteger,
 } from './fitOptions.js';
 import { type RunControl, runAll, runSteps } from './run.js';
-import { checkX, prepareSamples, prepareX, type SampleModel, type Samples, sourcesOf } from './samples.js';
+import { checkX, keepSamples, prepareSamples, prepareX, type SampleModel, type Samples, sourcesOf } from './samples.js';
 import { saveModel } from './saving.js';
 import type { Step } from './step.js';
 import { type StepModel, Steps } from './steps.js';
 import { formatSummary } from './summary.js';
 import { TrainingError } from './trainingError.js';
+import { Turns } from './turns.js';
 import { loadState, namedWeights, setKerasWeights } from './weights.js';
 
 /** Options of `model.trainOnBatch`. */
@@ -38,12 +39,6 @@ export interface TrainOnBatchOptions {
   sampleWeight?: ArrayLikeData;
   /** Weight of the samples of each class. */
   classWeight?: Readonly<Record<number, number>>;
-}
-
-/** What runs on a model at the moment. */
-interface Activity {
-  name: string;
-  thread: TrainingThread;
 }
 
 /**
@@ -62,8 +57,9 @@ export abstract class Model {
   #stopTraining = false;
   #compilation: Compilation | null = null;
   #steps: Steps | null = null;
-  #stepsSignature = '';
-  #activity: Activity | null = null;
+  /** Which layers were trainable when steps were last recorded for training. */
+  #trainedWith: string | null = null;
+  readonly #turns = new Turns();
   #refusalTold = false;
   /** The step that answers `predictSync`. */
   #row: Step | null = null;
@@ -88,12 +84,12 @@ export abstract class Model {
   }
   set stopTraining(value: boolean) {
     this.#stopTraining = value;
-    if (value) this.#activity?.thread.stop();
+    if (value) this.#turns.stopTraining();
   }
 
   /** True while `fit` or `trainOnBatch` runs. */
   get isTraining(): boolean {
-    return this.#activity !== null;
+    return this.#turns.training !== null;
   }
 
   /**
@@ -105,8 +101,10 @@ export abstract class Model {
    * model.compile({ optimizer: 'adam', loss: 'categoricalCrossentropy', metrics: ['accuracy'] });
    */
   compile(options: CompileOptions): void {
-    this.#refuseWhileTraining('compile()');
-    this.#compilation = makeCompilation(options);
+    this.#refuseWhileRunning('compile()');
+    const compilation = makeCompilation(options, this.#compilation);
+    this.#disposeOptimizer(compilation.optimizer);
+    this.#compilation = compilation;
     this.#dropSteps();
     this.#refusalTold = false;
   }
@@ -147,14 +145,11 @@ export abstract class Model {
   async fit(x: ArrayLikeData, y: ArrayLikeData, options: FitOptions = {}): Promise<History> {
     const { optimizer } = this.compilation;
     this.#refuseWhileTraining('fit()');
-    return withTrainingThread(async (thread) => {
-      this.#refuseWhileTraining('fit()');
-      this.#activity = { name: 'fit()', thread };
+    return this.#turns.train('fit()', async (thread) => {
       this.#stopTraining = false;
-      let prepared: Tensor | undefined;
+      const prepared = this.#prepareX(x);
       try {
-        prepared = this.#prepareX(x);
-        const steps = this.#readySteps();
+        const steps = await this.#trainingSteps();
         return await runFit(
           { model: this, shapes: this.#asSampleModel(), steps, thread, control: this.#trainControl(optimizer) },
           prepared,
@@ -162,8 +157,7 @@ export abstract class Model {
           options,
         );
       } finally {
-        this.#activity = null;
-        prepared?.dispose();
+        prepared.dispose();
       }
     });
   }
@@ -181,15 +175,12 @@ export abstract class Model {
     const { optimizer, loss } = this.compilation;
     this.#refuseWhileTraining('trainOnBatch()');
     checkKeys(options, ['sampleWeight', 'classWeight'], 'trainOnBatch');
-    return withTrainingThread(async (thread) => {
-      this.#refuseWhileTraining('trainOnBatch()');
-      this.#activity = { name: 'trainOnBatch()', thread };
-      let prepared: Tensor | undefined;
+    return this.#turns.train('trainOnBatch()', async (thread) => {
+      const prepared = this.#prepareX(x);
       let samples: Samples | undefined;
       try {
-        prepared = this.#prepareX(x);
-        const steps = this.#readySteps();
-        samples = prepareSamples(prepared, y, loss, this.#asSampleModel(), options);
+        const steps = await this.#trainingSteps();
+        samples = keepSamples(prepareSamples(prepared, y, loss, this.#asSampleModel(), options));
         const sources = sourcesOf(samples);
         const targetShape = samples.y.shape.slice(1);
         const step = steps.train(prepared.shape[0] as number, sources, targetShape);
@@ -197,7 +188,6 @@ export abstract class Model {
         const result = await runSteps(thread, step, { sources, order: null, results: [] }, 0, 1, control);
         return toLogs(steps.reportNames(targetShape), result);
       } finally {
-        this.#activity = null;
         dispose([prepared, samples]);
       }
     });
@@ -217,13 +207,14 @@ export abstract class Model {
     const prepared = this.#prepareX(x);
     let samples: Samples | undefined;
     try {
-      const steps = this.#readySteps(false);
-      samples = prepareSamples(prepared, y, loss, this.#asSampleModel(), options);
-      const named = samples;
-      const result = await this.#runApart(options.signal, (thread, shouldStop) =>
-        evaluateSamples({ steps, thread, control: this.#control() }, named, batchSize, shouldStop),
-      );
-      const logs = toLogs(steps.reportNames(samples.y.shape.slice(1)), result);
+      const named = keepSamples(prepareSamples(prepared, y, loss, this.#asSampleModel(), options));
+      samples = named;
+      const logs = await this.#runApart('evaluate()', options.signal, async (thread, shouldStop) => {
+        const steps = this.#readySteps();
+        const context = { steps, thread, control: this.#control() };
+        const result = await evaluateSamples(context, named, batchSize, shouldStop);
+        return toLogs(steps.reportNames(named.y.shape.slice(1)), result);
+      });
       if (options.verbose) {
         const text = Object.entries(logs).map(([name, value]) => `${name}: ${formatNumber(value)}`);
         process.stdout.write(`${text.join(' - ')}\n`);
@@ -249,20 +240,20 @@ export abstract class Model {
     try {
       const model = this.#asSampleModel();
       checkX(prepared, model, 'x');
-      const steps = this.#readySteps(false);
       const samples = prepared.shape[0] as number;
       const output = empty([samples, ...model.outputShape]);
       result = output;
       if (samples === 0) return output;
-      await this.#runApart(options.signal, (thread, shouldStop) =>
-        runAll(
+      await this.#runApart('predict()', options.signal, (thread, shouldStop) => {
+        const steps = this.#readySteps();
+        return runAll(
           thread,
           (batch) => steps.predict(batch, [prepared]),
           { sources: [prepared], order: null, results: [output] },
           Math.min(wanted, samples),
           { ...this.#control(), stopAtNaN: false, shouldStop },
-        ),
-      );
+        );
+      });
       return output;
     } catch (error) {
       result?.dispose();
@@ -326,7 +317,7 @@ export abstract class Model {
    */
   setWeights(weights: ReadonlyArray<Tensor | TensorLike>): void {
     this.#built('setWeights()');
-    this.betweenSteps(() => setKerasWeights(this.layers, weights));
+    this.#turns.alone(() => setKerasWeights(this.layers, weights));
   }
 
   /** Copies of the weights by PyTorch's names (`dense.weight`, `dense.bias`) and in its layout (`[units, inputs]`). */
@@ -348,7 +339,7 @@ export abstract class Model {
     options: { strict?: boolean } = {},
   ): { missing: string[]; unexpected: string[] } {
     this.#built('loadStateDict()');
-    return this.betweenSteps(() => loadState(this.layers, state, options.strict ?? true));
+    return this.#turns.alone(() => loadState(this.layers, state, options.strict ?? true));
   }
 
   /** Number of elements of all weights. */
@@ -384,24 +375,38 @@ export abstract class Model {
 
   /** Gives back all memory of the model: weights and recorded steps. It cannot be used afterwards. */
   dispose(): void {
-    this.#refuseWhileTraining('dispose()');
+    this.#refuseWhileRunning('dispose()');
     this.#dropSteps();
+    this.#disposeOptimizer();
     for (const layer of this.layers) for (const weight of layer.weights) weight.dispose();
   }
 
   /** @internal Runs `fn` while no step is running: it sees the weights of one whole step. */
   betweenSteps<T>(fn: () => T): T {
-    return this.#activity ? this.#activity.thread.betweenSteps(fn) : fn();
+    return this.#turns.betweenSteps(fn);
+  }
+
+  /** @internal Takes charge of the optimizer's memory, as if `compile` had made it of a name. */
+  adoptOptimizer(): void {
+    this.#compilation = { ...this.compilation, ownsOptimizer: true };
   }
 
   /** @internal Binds the optimizer to the weights, which makes its state. */
   bindOptimizer(): void {
-    this.compilation.optimizer.bind(this.parameters);
+    const { optimizer, ownsOptimizer } = this.compilation;
+    try {
+      optimizer.bind(this.parameters);
+    } catch (error) {
+      if (!ownsOptimizer) throw error;
+      throw new Error(
+        `Expected the weights that model '${this.name}' trained first but layers, or what of them is trainable, changed since then. Call compile() again`,
+      );
+    }
   }
 
   /** @internal Recorded steps refer to the layers they were recorded with. */
   protected structureChanged(): void {
-    this.#refuseWhileTraining('changing the layers');
+    this.#refuseWhileRunning('changing the layers');
     this.#dropSteps();
   }
 
@@ -417,11 +422,20 @@ export abstract class Model {
   }
 
   #refuseWhileTraining(what: string): void {
-    if (this.#activity) {
-      throw new TrainingError(
-        `Expected a model that is not training for ${what} but ${this.#activity.name} is running on '${this.name}'. Wait for its promise, or stop it with model.stopTraining = true`,
-      );
-    }
+    const { training } = this.#turns;
+    if (training === null) return;
+    throw new TrainingError(
+      `Expected a model that is not training for ${what} but ${training} is running on '${this.name}'. Wait for its promise, or stop it with model.stopTraining = true`,
+    );
+  }
+
+  #refuseWhileRunning(what: string): void {
+    this.#refuseWhileTraining(what);
+    const { running } = this.#turns;
+    if (running === null) return;
+    throw new Error(
+      `Expected a model that is not in use for ${what} but ${running} is running on '${this.name}'. Wait for its promise`,
+    );
   }
 
   #built(what: string): { inputShape: readonly number[]; outputShape: readonly number[] } {
@@ -465,35 +479,41 @@ export abstract class Model {
     };
   }
 
-  #trainControl(optimizer: Optimizer): Pick<RunControl, 'capture' | 'onRefusal' | 'notYet'> {
-    return { ...this.#control(), notYet: () => optimizer.firstStepDiffers };
+  #trainControl(optimizer: Optimizer): Pick<RunControl, 'capture' | 'onRefusal' | 'notYet' | 'turn'> {
+    return { ...this.#control(), notYet: () => optimizer.firstStepDiffers, turn: () => this.#turns.noReader };
   }
 
-  /** The recorded steps for the model as it is now. */
-  #readySteps(bind = true): Steps {
-    const { parameters } = this;
-    if (bind) {
-      if (parameters.length === 0) {
-        throw new Error(
-          `Expected weights to train in model '${this.name}' but no layer has any (or all have trainable: false)`,
-        );
-      }
-      this.compilation.optimizer.bind(parameters);
-    }
-    const signature = this.layers.map((layer) => `${layer.name}:${layer.trainable}`).join(' ');
-    if (!this.#steps || signature !== this.#stepsSignature) {
-      this.#dropSteps();
-      this.#stepsSignature = signature;
-      this.#steps = new Steps(this.#asStepModel(), this.#compilation);
-    }
+  /** The recorded steps for reading the weights. */
+  #readySteps(): Steps {
+    this.#steps ??= new Steps(this.#asStepModel(), this.#compilation);
     return this.#steps;
+  }
+
+  /** The recorded steps for training the layers that are trainable now. */
+  async #trainingSteps(): Promise<Steps> {
+    await this.#turns.noReader;
+    const { parameters } = this;
+    if (parameters.length === 0) {
+      throw new Error(
+        `Expected weights to train in model '${this.name}' but no layer has any (or all have trainable: false)`,
+      );
+    }
+    this.bindOptimizer();
+    const signature = this.layers.map((layer) => `${layer.name}:${layer.trainable}`).join(' ');
+    if (signature !== this.#trainedWith && this.#trainedWith !== null) this.#dropSteps();
+    this.#trainedWith = signature;
+    return this.#readySteps();
   }
 
   #asStepModel(): StepModel {
     const { outputShape } = this.#built('this call');
+    const parameters = (): Tensor[] => this.parameters;
     return {
       outputShape,
-      trainableParameters: this.parameters,
+      lastLayer: this.layers.at(-1)?.name ?? '',
+      get trainableParameters() {
+        return parameters();
+      },
       finalActivation: this.layers.at(-1)?.finalActivation ?? null,
       forward: (x, training) => this.compute(x, training, false),
       forwardBeforeActivation: (x, training) => this.compute(x, training, true),
@@ -507,18 +527,24 @@ export abstract class Model {
     this.#row = null;
   }
 
+  /** Gives back the optimizer's memory when nobody else can want it. */
+  #disposeOptimizer(next?: Optimizer): void {
+    const compilation = this.#compilation;
+    if (compilation?.ownsOptimizer && compilation.optimizer !== next) compilation.optimizer.dispose();
+  }
+
   /** Runs something that only reads the weights: while the model trains, between two of its steps. */
-  async #runApart<T>(
+  #runApart<T>(
+    name: string,
     signal: AbortSignal | undefined,
     fn: (thread: TrainingThread, shouldStop: () => boolean) => Promise<T>,
   ): Promise<T> {
-    signal?.throwIfAborted();
-    return withTrainingThread(async (thread) => {
+    return this.#turns.read(name, async (thread) => {
+      signal?.throwIfAborted();
       const stop = (): void => thread.stop();
       signal?.addEventListener('abort', stop);
       try {
-        const run = () => fn(thread, () => signal?.aborted === true);
-        const result = await (this.#activity ? this.#activity.thread.pausedWhile(run) : run());
+        const result = await fn(thread, () => signal?.aborted === true);
         signal?.throwIfAborted();
         return result;
       } finally {
@@ -529,10 +555,9 @@ export abstract class Model {
 
   #rowStep(inputShape: readonly number[]): Step {
     if (this.#row) return this.#row;
-    const steps = this.#readySteps(false);
     const like = empty([1, ...inputShape]);
     try {
-      this.#row = steps.predict(1, [like]);
+      this.#row = this.#readySteps().row(like);
     } finally {
       like.dispose();
     }

@@ -30,6 +30,8 @@ export interface RunControl {
   onProgress?: (rows: number, sums: readonly number[]) => void;
   /** Told once when the steps cannot be recorded. */
   onRefusal?: (reason: string) => void;
+  /** What the next step has to wait for; null when it need not. */
+  turn?: () => Promise<void> | null;
   /** @internal True when the next step must not be the recorded one. */
   notYet?: () => boolean;
 }
@@ -64,6 +66,22 @@ export async function runSteps(
   count: number,
   control: RunControl,
 ): Promise<RunResult> {
+  step.users++;
+  try {
+    return await useStep(thread, step, data, firstRow, count, control);
+  } finally {
+    step.users--;
+  }
+}
+
+async function useStep(
+  thread: TrainingThread,
+  step: Step,
+  data: RunData,
+  firstRow: number,
+  count: number,
+  control: RunControl,
+): Promise<RunResult> {
   const { batch } = step;
   const result: RunResult = { rows: 0, sums: [], stopped: false, notANumberAt: null };
   let done = 0;
@@ -72,6 +90,11 @@ export async function runSteps(
     if (control.shouldStop()) {
       result.stopped = true;
       break;
+    }
+    const turn = control.turn?.();
+    if (turn) {
+      await turn;
+      continue;
     }
     if (step.graph === null || !control.capture || control.notYet?.()) {
       const values = runFromJavaScript(step, data, firstRow + done * batch, control);

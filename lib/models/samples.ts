@@ -10,7 +10,7 @@ import { flatten, squeeze, unsqueeze } from '../ops/shape.js';
 import { noGrad } from '../tensor/autograd.js';
 import { tensor as makeTensor } from '../tensor/creation.js';
 import { readData } from '../tensor/read.js';
-import { tidy } from '../tensor/scope.js';
+import { keep, tidy } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
 
 /** What samples must fit. */
@@ -149,6 +149,12 @@ export function splitSamples(all: Samples, count: number): [Samples, Samples] {
     return { x: cut(all.x), y: cut(all.y), weights: all.weights ? cut(all.weights) : null };
   };
   return [part(0, count), part(count, total - count)];
+}
+
+/** Takes samples out of whatever scope the caller has open: the run goes on when that has ended. */
+export function keepSamples(samples: Samples): Samples {
+  for (const tensor of sourcesOf(samples)) keep(tensor);
+  return samples;
 }
 
 /** The tensors of a run in the order of its steps' inputs. */

@@ -139,10 +139,19 @@ export class Sequential extends Model {
   static fromConfig(config: Record<string, unknown>): Sequential {
     const layers = config['layers'];
     if (!Array.isArray(layers)) throw typeError('an array', 'config.layers', layers);
-    return new Sequential({
-      name: String(config['name']),
-      layers: layers.map(({ className, config: layerConfig }) => layerFromConfig(className, layerConfig)),
+    const made = layers.map((layer, i) => {
+      if (typeof layer?.config !== 'object' || layer.config === null) {
+        throw typeError('an object with className and config', `config.layers[${i}]`, layer);
+      }
+      return layerFromConfig(layer.className, layer.config);
     });
+    const name = config['name'];
+    try {
+      return new Sequential({ layers: made, ...(name === undefined ? {} : { name: name as string }) });
+    } catch (error) {
+      for (const layer of made) for (const weight of layer.weights) weight.dispose();
+      throw error;
+    }
   }
 }
 

@@ -2,6 +2,8 @@ import { type Activation, isNamedActivation } from '../activations/activation.js
 import type { Loss } from '../losses/loss.js';
 import type { Metric } from '../metrics/metric.js';
 import { getMetric } from '../metrics/registry.js';
+import { to } from '../ops/convert.js';
+import { contiguous } from '../ops/memory.js';
 import { grad, noGrad } from '../tensor/autograd.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { Compilation } from './compilation.js';
@@ -10,6 +12,8 @@ import { Step } from './step.js';
 /** What steps need of a model. */
 export interface StepModel {
   readonly outputShape: readonly number[];
+  /** Name of the last layer, for errors. */
+  readonly lastLayer: string;
   readonly trainableParameters: readonly Tensor[];
   /** The last layer's activation, if a loss may take it in. */
   readonly finalActivation: Activation | null;
@@ -59,11 +63,23 @@ export class Steps {
 
   /** What the model gives for a batch. */
   predict(batch: number, sources: readonly Tensor[]): Step {
-    return this.#get(
-      'predict',
-      batch,
-      sources,
-      () => (inputs) => noGrad(() => [this.#model.forward(inputs[0] as Tensor, false)]),
+    return this.#get('predict', batch, sources, () => this.#prediction);
+  }
+
+  /** What the model gives for one sample, `[1, ...]` like `source`. It is not kept: it belongs to whoever asked. */
+  row(source: Tensor): Step {
+    return new Step(1, [source], this.#prediction);
+  }
+
+  readonly #prediction = (inputs: readonly Tensor[]): Tensor[] =>
+    noGrad(() => [contiguous(to(this.#checked(this.#model.forward(inputs[0] as Tensor, false)), 'float32'))]);
+
+  /** A layer of the user's own may give another shape than it says, which would be stretched to fit. */
+  #checked(output: Tensor): Tensor {
+    const { outputShape, lastLayer } = this.#model;
+    if (String(output.shape.slice(1)) === String(outputShape)) return output;
+    throw new RangeError(
+      `Expected an output of shape [batch${outputShape.map((size) => `, ${size}`).join('')}], as computeOutputShape() says, of the last layer '${lastLayer}' but received [${output.shape.join(', ')}]`,
     );
   }
 
@@ -97,9 +113,9 @@ export class Steps {
     const absorbed = known && given.absorbs === activation.name && !isFromLogits(given);
     const loss = absorbed ? given.withLogits() : given;
     const objective = ([x, y, weights]: readonly Tensor[], training: boolean) => {
-      const output = absorbed
-        ? model.forwardBeforeActivation(x as Tensor, training)
-        : model.forward(x as Tensor, training);
+      const output = this.#checked(
+        absorbed ? model.forwardBeforeActivation(x as Tensor, training) : model.forward(x as Tensor, training),
+      );
       const value = weights ? loss.weightedMean(y as Tensor, output, weights) : loss.mean(y as Tensor, output);
       return { loss: value, output };
     };
@@ -124,7 +140,7 @@ export class Steps {
     } else {
       step = new Step(batch, sources, makeBody());
       if (this.#steps.size >= maxSteps) {
-        const [oldest] = this.#steps;
+        const oldest = [...this.#steps].find(([, { users }]) => users === 0);
         if (oldest) {
           oldest[1].dispose();
           this.#steps.delete(oldest[0]);

@@ -3,7 +3,7 @@ import { native } from '../native/binding.js';
 import { operator } from '../ops/operator.js';
 import { noGrad } from '../tensor/autograd.js';
 import { zeros, zerosLike } from '../tensor/creation.js';
-import { keep, tidy } from '../tensor/scope.js';
+import { dispose, keep, tidy } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';
 
 const full = operator('aten::full');
@@ -147,6 +147,11 @@ export abstract class Optimizer {
   /** Forgets the gradients of the parameters. */
   zeroGrad(): void {
     for (const parameter of this.parameters) parameter.grad = null;
+  }
+
+  /** Gives back the memory of the state and the learning rate. The optimizer cannot be used afterwards. */
+  dispose(): void {
+    dispose([this.lr, this.#step, this.#state]);
   }
 
   /** Number of steps made. */

@@ -8,6 +8,7 @@ import type { Tensor } from './tensor.js';
 const detach = operator('aten::detach');
 const dequantize = operator('aten::dequantize.self');
 const unbind = operator<Tensor[]>('aten::unbind.int');
+const select = operator('aten::select.int');
 const nonZeros = operator<number>('aten::_nnz');
 const schemeCode = operator<number>('aten::qscheme');
 const scale = operator<number>('aten::q_scale');
@@ -19,13 +20,27 @@ const channelAxis = operator<number>('aten::q_per_channel_axis');
 /** Tensors up to this many elements are read whole; of larger ones only the elements that are shown. */
 const readWholeBelow = 10_000;
 
+/** Element `index` in row-major order of a tensor that lies in memory in another order. */
+function elementOfView(tensor: Tensor, index: number): Element {
+  let rest = index;
+  let view = tensor;
+  // From the last dimension to the first, so that no dimension moves before its turn.
+  for (let dim = tensor.ndim - 1; dim >= 0; dim--) {
+    const size = tensor.size(dim);
+    view = select(view, dim, rest % size);
+    rest = Math.floor(rest / size);
+  }
+  return elementAt(readData(view), 0, tensor.dtype);
+}
+
 /** Reads nothing before the first element is asked for: meta tensors have none. */
 function elementReader(tensor: Tensor): (index: number) => Element {
   const { dtype } = tensor;
+  const plain = detach(tensor);
   let whole: ReturnType<typeof readData> | undefined;
   return (index) => {
-    if (whole === undefined && tensor.numel() > readWholeBelow && tensor.isContiguous()) {
-      return elementAt(readData(tensor, index, 1), 0, dtype);
+    if (whole === undefined && tensor.numel() > readWholeBelow) {
+      return tensor.isContiguous() ? elementAt(readData(tensor, index, 1), 0, dtype) : elementOfView(plain, index);
     }
     whole ??= readData(tensor);
     return elementAt(whole, index, dtype);

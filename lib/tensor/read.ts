@@ -1,3 +1,4 @@
+import { TorchOutOfMemoryError } from '../errors.js';
 import { native, type TensorHandle } from '../native/binding.js';
 import {
   bfloat16ToNumber,
@@ -64,7 +65,12 @@ function widen(raw: NodeJS.TypedArray, dtype: DType): TensorData {
 
 function allocate(dtype: DType, elements: number): NodeJS.TypedArray {
   const TypedArray = typedArrayOf(dtype);
-  return new TypedArray((elements * dtypes[dtype].bytes) / TypedArray.BYTES_PER_ELEMENT);
+  try {
+    return new TypedArray((elements * dtypes[dtype].bytes) / TypedArray.BYTES_PER_ELEMENT);
+  } catch {
+    // More than the engine's limit, or than there is; an expanded tensor has so many elements without the memory for them.
+    throw new TorchOutOfMemoryError(`not enough memory for a ${TypedArray.name} of ${elements} elements of ${dtype}`);
+  }
 }
 
 /** `count` elements from flat index `offset` on; all by default. 16-bit and 8-bit floats are widened to float32. */
@@ -95,6 +101,25 @@ export function elementAt(data: TensorData, index: number, dtype: DType): Elemen
     return Number(value);
   }
   return value;
+}
+
+/** Arrays and elements that {@link toNested} makes at most: half a gigabyte of JavaScript's heap, whose exhaustion ends the process. */
+const maxNested = 2 ** 26;
+
+/** @throws RangeError when nested arrays of this shape are more than JavaScript can hold */
+export function checkNestable(shape: readonly number[]): void {
+  const text = `[${shape.join(', ')}]`;
+  let count = 1;
+  for (const size of shape) {
+    count *= size;
+    // libtorch itself lets them pass in views without elements.
+    if (size < 0) throw new RangeError(`Expected no negative size for toArray() but the shape is ${text}`);
+    if (count > maxNested) {
+      throw new RangeError(
+        `Expected at most ${maxNested} elements for toArray() but the shape is ${text}. Read them with data()`,
+      );
+    }
+  }
 }
 
 /** Nested arrays of `shape` over flat data. */

@@ -4,6 +4,7 @@ import { native, type TensorHandle } from '../native/binding.js';
 import { type DType, dtypeFromCode } from './dtype.js';
 import { printTensor } from './print.js';
 import {
+  checkNestable,
   type Element,
   elementAt,
   type NestedArray,
@@ -187,9 +188,13 @@ export class Tensor {
   /**
    * The elements as nested arrays; of a scalar, the value itself. bool gives booleans, complex `{ re, im }`, and int64 numbers, or a bigint
    * where a number would not be exact.
+   *
+   * @throws RangeError when there are more than 2^26 elements, which JavaScript's heap could not hold
    */
   toArray(): NestedArray {
-    return toNested(readData(this), this.shape, this.dtype);
+    const { shape } = this;
+    checkNestable(shape);
+    return toNested(readData(this), shape, this.dtype);
   }
 
   /**

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** FUZZ_RUNS: how often each property is tried; `npm run test:fuzz` sets it high. FUZZ_SEED repeats a run: the report of a failure names it. */
+const runs = Number(process.env.FUZZ_RUNS ?? 0);
+const seed = Number(process.env.FUZZ_SEED ?? (runs > 0 ? Date.now() % 2 ** 31 : 1));
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Each property is tried in a process of its own, so that a crash is a finding like any other. */
+test.each([
+  ['operators', 2500, 'operators with arguments of right and wrong kinds'],
+  ['data', 2000, 'nested data into torch.tensor'],
+  ['creation', 1500, 'shapes and numbers into creation functions'],
+  ['steps', 150, 'tensors made, viewed, changed, resized and disposed of in any order'],
+])(
+  '%s: a result or an error of a known class, never a crash',
+  (property, shortRuns) => {
+    const count = runs > 0 ? runs : shortRuns;
+    const trace = join(folder, property);
+    const traceFile = openSync(trace, 'w+');
+    const { status, signal, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(__dirname, 'program.js'), property, String(seed), String(count)],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe', traceFile], maxBuffer: 256 * 1024 * 1024 },
+    );
+    closeSync(traceFile);
+    if (status !== 0) {
+      const said = stderr.replace(/^\[W.*\n/gm, '').trim();
+      const last = readFileSync(trace, 'utf8');
+      throw new Error(
+        `Expected ${count} runs of ${property} with FUZZ_SEED=${seed} to end well but the process ended with ${signal ?? status}.\n` +
+          `The last input: ${last}\n${said}`,
+      );
+    }
+    expect(JSON.parse(stdout)).toEqual({ numTensors: 0 });
+  },
+  runs > 0 ? 24 * 3600 * 1000 : 60_000,
+);

@@ -1,0 +1,77 @@
+import { ftruncateSync, writeSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import * as fc from 'fast-check';
+import * as torch from 'node-torch';
+import { type CallRecipe, callsOf, make, type Recipe } from './arguments.js';
+import { type CreationRecipe, creations, makeCreation } from './creations.js';
+import { nestedData } from './nestedData.js';
+import { operators } from './operators.js';
+import { attempt, inspectResult } from './outcome.js';
+import { runSteps, type Step, steps } from './steps.js';
+
+/** Leaves what is about to be done where the parent process finds it after a crash. */
+function note(what: unknown): void {
+  const text = JSON.stringify(what, (_key, value) =>
+    typeof value === 'bigint'
+      ? `${value}n`
+      : typeof value === 'number' && !Number.isFinite(value)
+        ? String(value)
+        : value,
+  );
+  ftruncateSync(traceFile);
+  writeSync(traceFile, text, 0);
+}
+
+const traceFile = 3;
+
+const properties: Record<string, () => fc.IProperty<[unknown]>> = {
+  operators: () =>
+    fc.property(fc.constantFrom(...operators).chain(callsOf), (recipe: CallRecipe) => {
+      note(recipe);
+      torch.tidy(() => {
+        const named = (entries: Record<string, Recipe>) =>
+          Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, make(value)]));
+        const args = recipe.args.map(make);
+        const kwargs = named(recipe.kwargs);
+        const result = attempt(() => torch.ops.call(recipe.name, args as never, kwargs as never));
+        inspectResult(result, recipe.backward);
+      });
+    }) as fc.IProperty<[unknown]>,
+  data: () =>
+    fc.property(nestedData, ({ data, options }) => {
+      note({ options });
+      torch.tidy(() => {
+        const x = attempt(() => torch.tensor(data as never, options as never));
+        if (x === undefined) return;
+        inspectResult(x, true);
+        if (x.device !== 'cpu') return;
+        const values = x.toArray();
+        const again = torch.tensor(values, { dtype: x.dtype });
+        if (!isDeepStrictEqual(again.toArray(), values)) throw new Error(`Expected ${x} again but got ${again}`);
+      });
+    }) as fc.IProperty<[unknown]>,
+  creation: () =>
+    fc.property(creations, (recipe: CreationRecipe) => {
+      note(recipe);
+      torch.tidy(() =>
+        inspectResult(
+          attempt(() => makeCreation(recipe)),
+          true,
+        ),
+      );
+    }) as fc.IProperty<[unknown]>,
+  steps: () =>
+    fc.property(steps, (list: Step[]) => {
+      note(list);
+      runSteps(list);
+    }) as fc.IProperty<[unknown]>,
+};
+
+const [name = '', seed, runs] = process.argv.slice(2);
+const property = properties[name];
+if (!property) throw new Error(`there is no property ${name}`);
+fc.assert(property(), { seed: Number(seed), numRuns: Number(runs), includeErrorInReport: true } as fc.Parameters<
+  [unknown]
+>);
+const { numTensors } = torch.memory();
+console.log(JSON.stringify({ numTensors }));
