@@ -11,6 +11,7 @@ namespace node_torch {
 // state that two environments would share.
 struct Environment {
   Napi::FunctionReference errorFactory;
+  Napi::FunctionReference throwLater;
   std::shared_ptr<TensorLedger> ledger = std::make_shared<TensorLedger>();
 
   static Environment& of(Napi::Env env) { return *env.GetInstanceData<Environment>(); }

@@ -31,8 +31,10 @@ const char* kindName(ErrorKind kind) {
 void throwTypeError(const std::string& message) { throw ArgumentError{ErrorKind::kType, message}; }
 void throwRangeError(const std::string& message) { throw ArgumentError{ErrorKind::kRange, message}; }
 
-void setErrorFactory(Napi::Env env, Napi::Function factory) {
-  Environment::of(env).errorFactory = Napi::Persistent(factory);
+void setErrorFunctions(Napi::Env env, Napi::Function factory, Napi::Function throwLater) {
+  auto& environment = Environment::of(env);
+  environment.errorFactory = Napi::Persistent(factory);
+  environment.throwLater = Napi::Persistent(throwLater);
 }
 
 CaughtError describeCurrentException() {
@@ -69,34 +71,51 @@ Napi::Value toErrorValue(Napi::Env env, ErrorKind kind, const std::string& messa
 
 namespace {
 
-// Makes `error` the pending JavaScript exception. An environment that goes away (a worker that is terminated)
-// can neither make nor throw one: then there is nobody to tell, and V8 unwinds by itself.
-void throwQuietly(napi_env env, const Napi::Error& error) noexcept {
+// What the exception in flight is to JavaScript. An environment that goes away (a worker that is terminated)
+// can make no errors: then there is nobody to tell, V8 unwinds by itself, and this is empty.
+Napi::Value currentExceptionAsValue(Napi::Env env, const ErrorContext& context) noexcept {
   try {
-    // Not Error::Value(), which fails for null and undefined: a getter may throw anything.
-    napi_throw(env, error.Napi::ObjectReference::Value());
+    try {
+      throw;
+    } catch (const Napi::Error& e) {
+      // Not Error::Value(), which fails for null and undefined: a getter may throw anything.
+      return e.Napi::ObjectReference::Value();
+    } catch (...) {
+      CaughtError caught = describeCurrentException();
+      return toErrorValue(env, caught.kind, caught.message, caught.backtrace, context);
+    }
+  } catch (const Napi::Error& e) {
+    // The factory threw.
+    try {
+      return e.Napi::ObjectReference::Value();
+    } catch (...) {
+    }
   } catch (...) {
   }
+  return {};
 }
 
 }  // namespace
 
-void raisePending(napi_env rawEnv, const ErrorContext& context) noexcept {
+void reportFailure(napi_env rawEnv, const ErrorContext& context) noexcept {
   Napi::Env env(rawEnv);
+  Napi::Value error = currentExceptionAsValue(env, context);
+  if (error.IsEmpty()) return;
   try {
-    throw;
-  } catch (const Napi::Error& e) {
-    throwQuietly(env, e);
-    return;
+    auto& throwLater = Environment::of(env).throwLater;
+    if (throwLater.IsEmpty()) {
+      napi_throw(env, error);
+    } else {
+      throwLater.Call({error});
+    }
   } catch (...) {
   }
-  try {
-    CaughtError caught = describeCurrentException();
-    napi_throw(env, toErrorValue(env, caught.kind, caught.message, caught.backtrace, context));
-  } catch (const Napi::Error& e) {
-    throwQuietly(env, e);
-  } catch (...) {
-  }
+}
+
+void raisePending(napi_env rawEnv) noexcept {
+  Napi::Env env(rawEnv);
+  Napi::Value error = currentExceptionAsValue(env, {});
+  if (!error.IsEmpty()) napi_throw(env, error);
 }
 
 }  // namespace node_torch

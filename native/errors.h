@@ -26,12 +26,21 @@ struct ErrorContext {
   std::vector<std::string> arguments;
 };
 
-// Registers the JavaScript function (kind, message, operatorName, arguments, backtrace) => Error.
-void setErrorFactory(Napi::Env env, Napi::Function factory);
+// Registers two JavaScript functions: (kind, message, operatorName, arguments, backtrace) => Error, and
+// (error) => void, which throws it as soon as the native function has returned.
+void setErrorFunctions(Napi::Env env, Napi::Function factory, Napi::Function throwLater);
 
-// To be called inside a catch block: turns the exception in flight into a JavaScript exception that is
-// pending in `env`. A JavaScript exception passes unchanged. Nothing leaves it.
-void raisePending(napi_env env, const ErrorContext& context = {}) noexcept;
+// To be called inside the catch block of a function that JavaScript calls: hands the exception in flight to
+// JavaScript, which throws it when this function has returned. A JavaScript exception passes unchanged.
+//
+// Throwing it from here (napi_throw) would end the process now and then: Node allocates while it throws, and
+// when that starts a collection that frees one of our tensors, it takes the pending exception for one of the
+// finalizer.
+void reportFailure(napi_env env, const ErrorContext& context = {}) noexcept;
+
+// The same where no JavaScript of ours is waiting (an event from another thread, the loading of the addon):
+// throws.
+void raisePending(napi_env env) noexcept;
 
 // The Error object for the exception in flight, for rejecting a promise.
 Napi::Value toErrorValue(Napi::Env env, ErrorKind kind, const std::string& message,
@@ -45,15 +54,15 @@ struct CaughtError {
 };
 CaughtError describeCurrentException();
 
-// Wraps a function so that nothing but JavaScript exceptions leaves it: a C++ exception that leaves a
-// Node-API callback ends the process.
+// Wraps a function so that no exception leaves it: a C++ exception that leaves a Node-API callback ends the
+// process.
 template <Napi::Value (*Body)(const Napi::CallbackInfo&)>
 napi_value guarded(napi_env env, napi_callback_info rawInfo) {
   try {
     Napi::CallbackInfo info(env, rawInfo);
     return Body(info);
   } catch (...) {
-    raisePending(env);
+    reportFailure(env);
     return nullptr;
   }
 }

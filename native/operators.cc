@@ -192,7 +192,7 @@ napi_value call(napi_env env, napi_callback_info info) {
     }
     return array;
   } catch (...) {
-    raisePending(env, op == nullptr ? ErrorContext{} : contextOf(env, *op, values + 1, count - 1));
+    reportFailure(env, op == nullptr ? ErrorContext{} : contextOf(env, *op, values + 1, count - 1));
     return nullptr;
   }
 }

@@ -45,8 +45,8 @@ const at::Tensor& self(const Napi::CallbackInfo& info) {
   return unwrapTensor(info.Env(), info[0], "this tensor");
 }
 
-Napi::Value setErrorFactoryFrom(const Napi::CallbackInfo& info) {
-  setErrorFactory(info.Env(), info[0].As<Napi::Function>());
+Napi::Value setErrorFunctionsFrom(const Napi::CallbackInfo& info) {
+  setErrorFunctions(info.Env(), info[0].As<Napi::Function>(), info[1].As<Napi::Function>());
   return info.Env().Undefined();
 }
 
@@ -168,7 +168,7 @@ at::Tensor toHostContiguous(const at::Tensor& tensor) {
 // (handle, typedArray, offset): copies elements from flat index `offset` on, as many as fit.
 Napi::Value readInto(const Napi::CallbackInfo& info) {
   Bytes target = viewBytes(info[1], "the target");
-  noteHostAccess("reading its values");
+  noteHostAccess("reading values (item(), dataSync(), toArray())");
   auto source = toHostContiguous(self(info));
   auto offset = static_cast<size_t>(info[2].As<Napi::Number>().Int64Value()) * source.element_size();
   if (offset + target.length > source.nbytes()) {
@@ -241,7 +241,7 @@ class AsyncRead : public Napi::AsyncWorker {
 
 // (handle, typedArray) => Promise of the typed array.
 Napi::Value readAsync(const Napi::CallbackInfo& info) {
-  noteHostAccess("reading its values");
+  noteHostAccess("reading values (item(), dataSync(), toArray())");
   if (!info[1].IsTypedArray()) throwTypeError("Expected a typed array for the target");
   auto* worker = new AsyncRead(info.Env(), self(info), info[1].As<Napi::TypedArray>());
   auto promise = worker->promise();
@@ -332,7 +332,7 @@ std::vector<int64_t> toSizes(Napi::Env, Napi::Value value, const char* what) {
 }
 
 void defineTensors(Napi::Object exports) {
-  define<setErrorFactoryFrom>(exports, "setErrorFactory");
+  define<setErrorFunctionsFrom>(exports, "setErrorFunctions");
   define<dispose>(exports, "dispose");
   define<isDisposed>(exports, "isDisposed");
   define<memory>(exports, "memory");

@@ -131,8 +131,16 @@ export abstract class Layer {
         `Expected input of shape [batch, ${this.#inputShape.join(', ')}] for layer '${this.name}', as its inputShape says, but it comes as [batch, ${inputShape.join(', ')}]`,
       );
     }
+    const given = this.#inputShape;
     this.#inputShape = [...inputShape];
-    this.build(inputShape);
+    try {
+      this.build(inputShape);
+    } catch (error) {
+      // Other data may do: the layer is as it was.
+      this.#inputShape = given;
+      for (const weight of this.#weights.splice(0)) weight.dispose();
+      throw error;
+    }
     this.#built = true;
   }
 

@@ -393,15 +393,7 @@ export abstract class Model {
 
   /** @internal Binds the optimizer to the weights, which makes its state. */
   bindOptimizer(): void {
-    const { optimizer, ownsOptimizer } = this.compilation;
-    try {
-      optimizer.bind(this.parameters);
-    } catch (error) {
-      if (!ownsOptimizer) throw error;
-      throw new Error(
-        `Expected the weights that model '${this.name}' trained first but layers, or what of them is trainable, changed since then. Call compile() again`,
-      );
-    }
+    this.compilation.optimizer.bind(this.parameters);
   }
 
   /** @internal Recorded steps refer to the layers they were recorded with. */

@@ -33,7 +33,7 @@ const show = (shape: readonly number[]): string => `[samples${shape.map((size) =
 /** Inputs as `[samples, ...]` float32, scalars as `[samples, 1]`. */
 export function prepareX(data: ArrayLikeData, argument: string, sampleShape?: readonly number[]): Tensor {
   return tidy(() => {
-    const x = toSamples(data, 'float32', argument, sampleShape);
+    const x = toSamples(data, 'float32', argument, sampleShape && { shape: sampleShape });
     return x.shape.length === 1 ? unsqueeze(x, 1) : x;
   });
 }
@@ -49,9 +49,10 @@ export function checkX(x: Tensor, model: SampleModel, argument: string): void {
 }
 
 /** Targets with the dtype and shape that the loss wants, checked against the model. */
-export function prepareY(data: ArrayLikeData, loss: Loss, model: SampleModel, argument: string): Tensor {
+export function prepareY(data: ArrayLikeData, loss: Loss, model: SampleModel, argument: string, count: number): Tensor {
   return tidy(() => {
-    let y = toSamples(data, loss.targetDtype, argument, loss.targetDtype === 'int64' ? undefined : model.outputShape);
+    const shape = loss.targetDtype === 'int64' ? model.outputShape.slice(0, -1) : model.outputShape;
+    let y = toSamples(data, loss.targetDtype, argument, { shape, count });
     if (loss.targetDtype === 'float32') {
       // Keras' rule: [samples] and [samples, 1] mean the same.
       if (y.shape.length === 1 && String(model.outputShape) === '1') y = unsqueeze(y, 1);
@@ -135,7 +136,7 @@ export function prepareSamples(
   const count = x.shape[0] ?? 0;
   if (count === 0) throw new RangeError(`Expected at least one sample in ${xName} but it is empty`);
   return tidy(() => {
-    const y = prepareY(yData, loss, model, `${argument}y`);
+    const y = prepareY(yData, loss, model, `${argument}y`, count);
     checkCount(count, y, `${argument}y`);
     return { x, y, weights: prepareWeights(y, options.sampleWeight, options.classWeight) };
   });

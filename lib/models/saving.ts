@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { typeError } from '../errors.js';
@@ -73,16 +73,35 @@ export async function saveModel(model: Model, target: string, includeOptimizer: 
     return;
   }
   await fs.mkdir(target, { recursive: true });
-  const chunks = encodeSafetensors(tensors, { format: 'pt' });
-  const hash = createHash('sha256');
-  for (const chunk of chunks) hash.update(chunk);
-  // The weights' file is named after its contents, and model.json is replaced last: a reader sees the old model or the new one, never a mixture.
-  const weights = `weights-${hash.digest('hex').slice(0, 12)}.safetensors`;
-  await writeFileAtomic(path.join(target, weights), chunks);
+  const before = await weightsNamedIn(target);
+  // The weights' file has a name of its own, and model.json is replaced last: a reader sees the old model or the new one, never a mixture.
+  const weights = `weights-${randomBytes(6).toString('hex')}.safetensors`;
+  await writeFileAtomic(path.join(target, weights), encodeSafetensors(tensors, { format: 'pt' }));
   const json = `${JSON.stringify({ ...saved, weights }, null, 2)}\n`;
   await writeFileAtomic(path.join(target, 'model.json'), [new TextEncoder().encode(json)]);
-  for (const name of await fs.readdir(target)) {
-    if (/^weights-[0-9a-f]{12}\.safetensors$/.test(name) && name !== weights)
-      await fs.rm(path.join(target, name), { force: true });
+  await removeOldWeights(target, weights, before);
+}
+
+/** The weights that the model now in a folder has, if there is one. */
+async function weightsNamedIn(folder: string): Promise<string | undefined> {
+  try {
+    return JSON.parse(await fs.readFile(path.join(folder, 'model.json'), 'utf8')).weights;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a save that broke off left behind goes after this time: until then it may belong to one that goes on in another process. */
+const leftoverMs = 3_600_000;
+
+async function removeOldWeights(folder: string, now: string, before: string | undefined): Promise<void> {
+  for (const name of await fs.readdir(folder)) {
+    if (name === now || !/^weights-[0-9a-f]{12}\.safetensors$/.test(name)) continue;
+    const file = path.join(folder, name);
+    const modified = await fs.stat(file).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => Number.POSITIVE_INFINITY,
+    );
+    if (name === before || Date.now() - modified > leftoverMs) await fs.rm(file, { force: true });
   }
 }

@@ -2,6 +2,7 @@ import { typeError } from '../errors.js';
 import { Layer } from '../layers/layer.js';
 import { layerFromConfig } from '../layers/registry.js';
 import type { Tensor } from '../tensor/tensor.js';
+import { checkKeys } from './fitOptions.js';
 import { Model } from './model.js';
 
 /** Options of {@link sequential}. */
@@ -25,6 +26,10 @@ export class Sequential extends Model {
 
   constructor(options: SequentialOptions = {}) {
     super();
+    checkKeys(options, ['layers', 'name'], 'sequential');
+    if (options.layers !== undefined && !Array.isArray(options.layers)) {
+      throw typeError('an array of layers', 'layers', options.layers);
+    }
     if (options.name !== undefined && typeof options.name !== 'string')
       throw typeError('a string', 'name', options.name);
     this.name = options.name ?? 'sequential';
@@ -92,8 +97,14 @@ export class Sequential extends Model {
     if (this.#inputShape !== undefined && this.built) return;
     const shape = this.#inputShape ?? this.#layers[0]?.inputShape ?? inputShape;
     if (shape === undefined) return;
+    const known = this.#inputShape;
     this.#inputShape = [...shape];
-    for (let i = 0; i < this.#layers.length; i++) this.#buildLayer(i);
+    try {
+      for (let i = 0; i < this.#layers.length; i++) this.#buildLayer(i);
+    } catch (error) {
+      this.#inputShape = known;
+      throw error;
+    }
   }
 
   #buildLayer(index: number): void {
@@ -140,7 +151,7 @@ export class Sequential extends Model {
     const layers = config['layers'];
     if (!Array.isArray(layers)) throw typeError('an array', 'config.layers', layers);
     const made = layers.map((layer, i) => {
-      if (typeof layer?.config !== 'object' || layer.config === null) {
+      if (typeof layer?.className !== 'string' || typeof layer.config !== 'object' || layer.config === null) {
         throw typeError('an object with className and config', `config.layers[${i}]`, layer);
       }
       return layerFromConfig(layer.className, layer.config);

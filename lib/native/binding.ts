@@ -52,8 +52,9 @@ export interface RunOptions {
 
 /** The functions of the addon. Their arguments are not checked again in C++ beyond what keeps the process alive. */
 export interface Native {
-  setErrorFactory(
+  setErrorFunctions(
     factory: (kind: string, message: string, operator: string, args: string[], backtrace: string) => Error,
+    throwLater: (error: unknown) => void,
   ): void;
 
   dispose(tensor: TensorHandle): void;
@@ -75,6 +76,7 @@ export interface Native {
   findOperator(name: string, overload: string): NativeOperator | null;
   overloads(name: string): string[];
   operatorNames(): string[];
+  /** To be followed by {@link throwFailure}. */
   call(operator: number, ...args: unknown[]): unknown;
 
   requiresGrad(tensor: TensorHandle): boolean;
@@ -124,11 +126,40 @@ export interface Native {
   gatherRows(source: TensorHandle, order: TensorHandle | null, firstRow: number, buffer: TensorHandle): void;
 }
 
+/** What a native function reported that is still running. */
+let failure: { error: unknown } | undefined;
+
+/**
+ * Throws what a native function reported before it returned. The addon does not throw by itself: when a collection of garbage happens while Node-API
+ * throws, Node takes the exception for one of a finalizer and ends the process.
+ */
+export function throwFailure(): void {
+  if (failure === undefined) return;
+  const { error } = failure;
+  failure = undefined;
+  throw error;
+}
+
+type AnyFunction = (...args: unknown[]) => unknown;
+
+/** `fn`, throwing what it reports. Six parameters are enough for all but `call`, and cheaper than a rest array. */
+function throwing(fn: AnyFunction): AnyFunction {
+  return (a, b, c, d, e, f) => {
+    const result = fn(a, b, c, d, e, f);
+    throwFailure();
+    return result;
+  };
+}
+
 function load(): Native {
   preloadLibtorch();
   const loaded = nodeGypBuild(path.resolve(__dirname, '..', '..')) as Native;
-  loaded.setErrorFactory(makeNativeError);
-  return loaded;
+  loaded.setErrorFunctions(makeNativeError, (error) => {
+    failure = { error };
+  });
+  const functions = Object.entries(loaded).map(([name, fn]) => [name, throwing(fn as AnyFunction)]);
+  // Whoever uses `call`, the hottest of them, calls throwFailure.
+  return { ...Object.fromEntries(functions), call: loaded.call };
 }
 
 /** The addon, loaded once; libtorch is found and loaded before it. */

@@ -1,5 +1,5 @@
 import { rangeError } from '../errors.js';
-import { type NativeOperator, native, type TensorHandle } from '../native/binding.js';
+import { type NativeOperator, native, type TensorHandle, throwFailure } from '../native/binding.js';
 import type { Complex } from '../tensor/read.js';
 import { Tensor } from '../tensor/tensor.js';
 
@@ -69,6 +69,7 @@ function wrapOne(value: unknown, type: string): OperatorResult {
 /** Calls an operator with its arguments in schema order. */
 export function callOperator(op: NativeOperator, args: readonly OperatorArgument[]): OperatorResult {
   const result = native.call(op.number, ...args.map(toNative));
+  throwFailure();
   const { results } = op;
   if (results.length === 0) return undefined;
   const wrap = (value: unknown, index: number): OperatorResult => {

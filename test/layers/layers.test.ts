@@ -385,7 +385,7 @@ describe('trainable', () => {
     const [first] = model.layers;
     (first as torch.layers.Layer).trainable = false;
     await expect(model.fit(x, y, { verbose: 0 })).rejects.toThrow(
-      "Expected the weights that model 'sequential' trained first but layers, or what of them is trainable, changed since then. Call compile() again",
+      'Expected the 4 parameters that this SGD serves but received 2, as trainable was set or layers were added: call model.compile() again',
     );
     model.compile({ optimizer: 'sgd', loss: 'mse' });
     const before = arrays(model.getWeights());
