@@ -119,7 +119,12 @@ ErrorContext contextOf(napi_env env, const Operator& op, const napi_value* value
   ErrorContext context;
   context.operatorName = op.name;
   auto add = [&](const std::string& name, napi_value value) {
-    if (isTensorHandle(env, value)) context.arguments.push_back(name + "=" + describeHandle(env, value));
+    if (!isTensorHandle(env, value)) return;
+    try {
+      context.arguments.push_back(name + "=" + describeHandle(env, value));
+    } catch (...) {
+      // The handle of something else, or a tensor of a kind that has no shape: this is for a message only.
+    }
   };
   for (size_t i = 0; i < count && i < op.arguments.size(); i++) {
     bool isArray = false;
