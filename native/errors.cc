@@ -41,32 +41,58 @@ CaughtError describeCurrentException() {
   try {
     throw;
   } catch (const ArgumentError& e) {
-    return {e.kind, e.message, ""};
+    return {e.kind, e.message};
   } catch (const c10::OutOfMemoryError& e) {
-    return {ErrorKind::kOutOfMemory, e.what_without_backtrace(), e.what()};
+    return {ErrorKind::kOutOfMemory, e.what_without_backtrace(), e.backtrace()};
   } catch (const c10::Error& e) {
     // The CPU allocator reports exhaustion as a plain c10::Error.
     std::string message = e.what_without_backtrace();
     bool exhausted = message.find("DefaultCPUAllocator: ") != std::string::npos;
-    return {exhausted ? ErrorKind::kOutOfMemory : ErrorKind::kTorch, std::move(message), e.what()};
+    return {exhausted ? ErrorKind::kOutOfMemory : ErrorKind::kTorch, std::move(message), e.backtrace()};
   } catch (const std::bad_alloc&) {
-    return {ErrorKind::kOutOfMemory, "out of memory", ""};
+    return {ErrorKind::kOutOfMemory, "out of memory"};
   } catch (const std::exception& e) {
-    return {ErrorKind::kTorch, e.what(), ""};
+    return {ErrorKind::kTorch, e.what()};
   } catch (...) {
-    return {ErrorKind::kTorch, "an exception of unknown type was thrown", ""};
+    return {ErrorKind::kTorch, "an exception of unknown type was thrown"};
   }
 }
 
+namespace {
+
+// Runs inside the garbage collector.
+void finalizeBacktrace(node_api_basic_env, void* data, void*) { delete static_cast<Backtrace*>(data); }
+
+Napi::Value wrapBacktrace(Napi::Env env, const Backtrace& backtrace) {
+  if (!backtrace) return env.Null();
+  auto held = std::make_unique<Backtrace>(backtrace);
+  napi_value external;
+  if (napi_create_external(env, held.get(), finalizeBacktrace, nullptr, &external) != napi_ok) {
+    throw Napi::Error::New(env);
+  }
+  held.release();
+  return Napi::Value(env, external);
+}
+
+}  // namespace
+
+Napi::Value backtraceText(const Napi::CallbackInfo& info) {
+  void* data = nullptr;
+  if (napi_get_value_external(info.Env(), info[0], &data) != napi_ok || data == nullptr) {
+    throwTypeError("Expected a backtrace");
+  }
+  return Napi::String::New(info.Env(), (*static_cast<Backtrace*>(data))->get());
+}
+
 Napi::Value toErrorValue(Napi::Env env, ErrorKind kind, const std::string& message,
-                         const std::string& backtrace, const ErrorContext& context) {
+                         const Backtrace& backtrace, const ErrorContext& context) {
   auto& factory = Environment::of(env).errorFactory;
   if (factory.IsEmpty()) return Napi::Error::New(env, message).Value();
   Napi::Array arguments = Napi::Array::New(env, context.arguments.size());
   for (uint32_t i = 0; i < context.arguments.size(); i++) arguments.Set(i, context.arguments[i]);
   return factory.Call({Napi::String::New(env, kindName(kind)), Napi::String::New(env, message),
                        Napi::String::New(env, context.operatorName), arguments,
-                       Napi::String::New(env, backtrace)});
+                       wrapBacktrace(env, backtrace)});
 }
 
 namespace {

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
+
+#include <c10/util/Lazy.h>
 
 #include "napi_setup.h"
 
@@ -26,6 +29,9 @@ struct ErrorContext {
   std::vector<std::string> arguments;
 };
 
+// The C++ stack of an error. Naming its functions takes ten milliseconds, so it is done when somebody asks.
+using Backtrace = std::shared_ptr<const c10::LazyValue<std::string>>;
+
 // Registers two JavaScript functions: (kind, message, operatorName, arguments, backtrace) => Error, and
 // (error) => void, which throws it as soon as the native function has returned.
 void setErrorFunctions(Napi::Env env, Napi::Function factory, Napi::Function throwLater);
@@ -44,13 +50,16 @@ void raisePending(napi_env env) noexcept;
 
 // The Error object for the exception in flight, for rejecting a promise.
 Napi::Value toErrorValue(Napi::Env env, ErrorKind kind, const std::string& message,
-                         const std::string& backtrace, const ErrorContext& context = {});
+                         const Backtrace& backtrace, const ErrorContext& context = {});
+
+// (backtrace) => text, for what the error factory was given.
+Napi::Value backtraceText(const Napi::CallbackInfo& info);
 
 // An exception taken apart on a thread that may not touch JavaScript.
 struct CaughtError {
   ErrorKind kind = ErrorKind::kTorch;
   std::string message;
-  std::string backtrace;
+  Backtrace backtrace = nullptr;
 };
 CaughtError describeCurrentException();
 

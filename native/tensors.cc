@@ -333,6 +333,7 @@ std::vector<int64_t> toSizes(Napi::Env, Napi::Value value, const char* what) {
 
 void defineTensors(Napi::Object exports) {
   define<setErrorFunctionsFrom>(exports, "setErrorFunctions");
+  define<backtraceText>(exports, "backtraceText");
   define<dispose>(exports, "dispose");
   define<isDisposed>(exports, "isDisposed");
   define<memory>(exports, "memory");

@@ -16,10 +16,14 @@ function formatLogs(logs: Logs): string {
 
 /** `850 ms`, `12 s`, `3 min 5 s`, `2 h 10 min`. */
 export function formatDuration(seconds: number): string {
-  if (seconds < 1) return `${Math.round(seconds * 1000)} ms`;
-  if (seconds < 60) return `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return `${minutes} min ${Math.round(seconds % 60)} s`;
+  const ms = Math.round(seconds * 1000);
+  if (ms < 1000) return `${ms} ms`;
+  if (ms < 9950) return `${seconds.toFixed(1)} s`;
+  // Rounded before it is split, so that there are no 60 seconds in a minute.
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  const minutes = Math.round(seconds / 60);
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
@@ -27,6 +31,13 @@ function formatRate(rowsPerSecond: number): string {
   if (rowsPerSecond >= 1e6) return `${(rowsPerSecond / 1e6).toFixed(1)}M`;
   if (rowsPerSecond >= 1e4) return `${Math.round(rowsPerSecond / 1e3)}k`;
   return String(Math.round(rowsPerSecond));
+}
+
+/** `stream`, on which cli-progress cannot go back to where a bar began: by then the user may have printed lines there. */
+function withoutCursorMemory(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  const [save, restore] = ['\u001b7', '\u001b8'];
+  const write = (text: string): boolean => (text === save || text === restore ? true : stream.write(text));
+  return Object.create(stream, { write: { value: write } });
 }
 
 /**
@@ -90,7 +101,7 @@ export class ProgressLogger extends Callback {
   // The cursor and the wrapping of lines are left as they are, so that there is nothing to put back when the process is killed.
   #startBar(): SingleBar {
     const bar = new SingleBar({
-      stream: this.#stream,
+      stream: withoutCursorMemory(this.#stream),
       format: `${this.#head} {bar} {percentage}%{tail}`,
       barCompleteChar: '█',
       barIncompleteChar: '░',

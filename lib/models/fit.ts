@@ -26,7 +26,8 @@ import { TrainingError } from './trainingError.js';
 export interface FitContext {
   readonly model: Model;
   readonly shapes: SampleModel;
-  readonly steps: Steps;
+  /** Gives the recorded steps, when nobody uses them. */
+  readonly readySteps: () => Promise<Steps>;
   readonly thread: TrainingThread;
   readonly control: Pick<RunControl, 'capture' | 'onRefusal' | 'notYet' | 'turn'>;
 }
@@ -87,7 +88,7 @@ function prepare(
   return { train: weighClasses(train, classWeight), validation };
 }
 
-/** Trains a built and compiled model. */
+/** Trains a built and compiled model. Takes all data before it first waits: what the caller does afterwards does not change the run. */
 export async function runFit(context: FitContext, x: Tensor, y: ArrayLikeData, options: FitOptions): Promise<History> {
   const checked = checkFitOptions(options);
   const given = toCallbacks(options.callbacks);
@@ -98,7 +99,8 @@ export async function runFit(context: FitContext, x: Tensor, y: ArrayLikeData, o
     return data;
   });
   try {
-    return await trainEpochs(context, { ...checked, signal: options.signal, given }, train, validation);
+    const steps = await context.readySteps();
+    return await trainEpochs({ ...context, steps }, { ...checked, signal: options.signal, given }, train, validation);
   } finally {
     dispose([train, validation]);
   }
@@ -110,7 +112,7 @@ interface EpochOptions extends ReturnType<typeof checkFitOptions> {
 }
 
 async function trainEpochs(
-  context: FitContext,
+  context: FitContext & { readonly steps: Steps },
   options: EpochOptions,
   train: Samples,
   validation: Samples | null,
@@ -181,7 +183,7 @@ async function trainEpochs(
 
 /** Loss and metrics over samples. */
 export function evaluateSamples(
-  { steps, thread, control }: Omit<FitContext, 'model' | 'shapes'>,
+  { steps, thread, control }: Pick<FitContext, 'thread' | 'control'> & { readonly steps: Steps },
   samples: Samples,
   batchSize: number,
   shouldStop: () => boolean,

@@ -149,13 +149,14 @@ export abstract class Model {
       this.#stopTraining = false;
       const prepared = this.#prepareX(x);
       try {
-        const steps = await this.#trainingSteps();
-        return await runFit(
-          { model: this, shapes: this.#asSampleModel(), steps, thread, control: this.#trainControl(optimizer) },
-          prepared,
-          y,
-          options,
-        );
+        const context = {
+          model: this,
+          shapes: this.#asSampleModel(),
+          readySteps: () => this.#trainingSteps(),
+          thread,
+          control: this.#trainControl(optimizer),
+        };
+        return await runFit(context, prepared, y, options);
       } finally {
         prepared.dispose();
       }
@@ -179,8 +180,8 @@ export abstract class Model {
       const prepared = this.#prepareX(x);
       let samples: Samples | undefined;
       try {
-        const steps = await this.#trainingSteps();
         samples = keepSamples(prepareSamples(prepared, y, loss, this.#asSampleModel(), options));
+        const steps = await this.#trainingSteps();
         const sources = sourcesOf(samples);
         const targetShape = samples.y.shape.slice(1);
         const step = steps.train(prepared.shape[0] as number, sources, targetShape);

@@ -18,6 +18,11 @@ export interface RunnerHandle {
   readonly __runner: unique symbol;
 }
 
+/** The C++ stack of an error, whose functions are not named yet. */
+export interface BacktraceHandle {
+  readonly __backtrace: unique symbol;
+}
+
 /** What the addon says of an operator. */
 export interface NativeOperator {
   readonly number: number;
@@ -53,9 +58,16 @@ export interface RunOptions {
 /** The functions of the addon. Their arguments are not checked again in C++ beyond what keeps the process alive. */
 export interface Native {
   setErrorFunctions(
-    factory: (kind: string, message: string, operator: string, args: string[], backtrace: string) => Error,
+    factory: (
+      kind: string,
+      message: string,
+      operator: string,
+      args: string[],
+      backtrace: BacktraceHandle | null,
+    ) => Error,
     throwLater: (error: unknown) => void,
   ): void;
+  backtraceText(backtrace: BacktraceHandle): string;
 
   dispose(tensor: TensorHandle): void;
   isDisposed(tensor: TensorHandle): boolean;
@@ -154,9 +166,13 @@ function throwing(fn: AnyFunction): AnyFunction {
 function load(): Native {
   preloadLibtorch();
   const loaded = nodeGypBuild(path.resolve(__dirname, '..', '..')) as Native;
-  loaded.setErrorFunctions(makeNativeError, (error) => {
-    failure = { error };
-  });
+  loaded.setErrorFunctions(
+    (kind, message, operator, args, backtrace) =>
+      makeNativeError(kind, message, operator, args, () => (backtrace ? loaded.backtraceText(backtrace) : '')),
+    (error) => {
+      failure = { error };
+    },
+  );
   const functions = Object.entries(loaded).map(([name, fn]) => [name, throwing(fn as AnyFunction)]);
   // Whoever uses `call`, the hottest of them, calls throwFailure.
   return { ...Object.fromEntries(functions), call: loaded.call };

@@ -1,12 +1,21 @@
 import { DisposedError, TorchError, TorchOutOfMemoryError } from '../errors.js';
 import { dtypeFromCode } from '../tensor/dtype.js';
 
+/** A tensor may be of a dtype that this library does not know; an error about it must not fail for that. */
+function dtypeName(code: number): string {
+  try {
+    return dtypeFromCode(code);
+  } catch {
+    return `dtype ${code}`;
+  }
+}
+
 /** `self=[2, 3]:6`, as the addon describes a tensor argument, in words. */
 function readableArgument(text: string): string {
   const match = /^(.*)=(\[.*\]):(\d+)$/.exec(text);
   if (!match) return text.replace('=', ': ');
   const [, name, shape, code] = match;
-  return `${name}: ${dtypeFromCode(Number(code))}${shape}`;
+  return `${name}: ${dtypeName(Number(code))}${shape}`;
 }
 
 /**
@@ -18,7 +27,7 @@ export function makeNativeError(
   message: string,
   operator: string,
   args: string[],
-  backtrace: string,
+  backtrace: () => string,
 ): Error {
   const named = operator ? `${operator}: ` : '';
   switch (kind) {
@@ -33,5 +42,9 @@ export function makeNativeError(
   const firstLine = message.split('\n')[0] ?? message;
   const where = operator ? ` (${[operator, ...readable].join('; ')})` : '';
   const ErrorClass = kind === 'outOfMemory' ? TorchOutOfMemoryError : TorchError;
-  return new ErrorClass(`${firstLine}${where}`, { operator: operator || null, arguments: readable, backtrace });
+  return new ErrorClass(`${firstLine}${where}`, {
+    operator: operator || null,
+    arguments: readable,
+    backtrace: () => `${message}\n${backtrace()}`.trimEnd(),
+  });
 }
