@@ -2,6 +2,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { type Located, locateLibtorch } from '../libtorch/locate.js';
 import { platform } from '../libtorch/platform.js';
+import { withShortWaiting } from './waitingPolicy.js';
 
 /**
  * Finds libtorch and loads it into the process, so that the addon's references to it resolve: the addon itself holds no path.
@@ -18,7 +19,7 @@ export function preloadLibtorch(): Located {
   const entry = path.join(located.folder, 'lib', platform().entry);
   try {
     const { RTLD_NOW, RTLD_GLOBAL } = os.constants.dlopen;
-    process.dlopen({ exports: {} }, entry, RTLD_NOW | RTLD_GLOBAL);
+    withShortWaiting(() => process.dlopen({ exports: {} }, entry, RTLD_NOW | RTLD_GLOBAL));
   } catch (error) {
     const { message } = error as Error;
     // process.dlopen loads the library and then misses the addon in it. Any other text means that it was not loaded.
