@@ -5,6 +5,7 @@
 #include <new>
 
 #include "environment.h"
+#include "external.h"
 
 namespace node_torch {
 
@@ -58,30 +59,8 @@ CaughtError describeCurrentException() {
   }
 }
 
-namespace {
-
-// Runs inside the garbage collector.
-void finalizeBacktrace(node_api_basic_env, void* data, void*) { delete static_cast<Backtrace*>(data); }
-
-Napi::Value wrapBacktrace(Napi::Env env, const Backtrace& backtrace) {
-  if (!backtrace) return env.Null();
-  auto held = std::make_unique<Backtrace>(backtrace);
-  napi_value external;
-  if (napi_create_external(env, held.get(), finalizeBacktrace, nullptr, &external) != napi_ok) {
-    throw Napi::Error::New(env);
-  }
-  held.release();
-  return Napi::Value(env, external);
-}
-
-}  // namespace
-
 Napi::Value backtraceText(const Napi::CallbackInfo& info) {
-  void* data = nullptr;
-  if (napi_get_value_external(info.Env(), info[0], &data) != napi_ok || data == nullptr) {
-    throwTypeError("Expected a backtrace");
-  }
-  return Napi::String::New(info.Env(), (*static_cast<Backtrace*>(data))->get());
+  return Napi::String::New(info.Env(), unwrapExternal<Backtrace>(info.Env(), info[0], "a backtrace")->get());
 }
 
 Napi::Value toErrorValue(Napi::Env env, ErrorKind kind, const std::string& message,
@@ -90,9 +69,10 @@ Napi::Value toErrorValue(Napi::Env env, ErrorKind kind, const std::string& messa
   if (factory.IsEmpty()) return Napi::Error::New(env, message).Value();
   Napi::Array arguments = Napi::Array::New(env, context.arguments.size());
   for (uint32_t i = 0; i < context.arguments.size(); i++) arguments.Set(i, context.arguments[i]);
+  Napi::Value held =
+      backtrace ? wrapExternal(env, std::make_unique<Backtrace>(backtrace)) : Napi::Value(env.Null());
   return factory.Call({Napi::String::New(env, kindName(kind)), Napi::String::New(env, message),
-                       Napi::String::New(env, context.operatorName), arguments,
-                       wrapBacktrace(env, backtrace)});
+                       Napi::String::New(env, context.operatorName), arguments, held});
 }
 
 namespace {

@@ -7,6 +7,7 @@
 
 #include "environment.h"
 #include "errors.h"
+#include "external.h"
 #include "graph/recorder.h"
 #include "tensors.h"
 
@@ -20,14 +21,7 @@ struct GraphBox {
 
 thread_local std::unique_ptr<Recorder> activeRecorder;
 
-void finalizeGraph(node_api_basic_env, void* data, void*) { delete static_cast<GraphBox*>(data); }
-
-GraphBox* unbox(Napi::Env env, Napi::Value value) {
-  void* data = nullptr;
-  if (napi_get_value_external(env, value, &data) != napi_ok || data == nullptr)
-    throwTypeError("Expected a graph");
-  return static_cast<GraphBox*>(data);
-}
+GraphBox& unbox(Napi::Env env, Napi::Value value) { return unwrapExternal<GraphBox>(env, value, "a graph"); }
 
 Napi::Value beginRecording(const Napi::CallbackInfo& info) {
   if (activeRecorder) throwRangeError("a recording is in progress already: captures cannot be nested");
@@ -63,13 +57,7 @@ Napi::Value endRecording(const Napi::CallbackInfo& info) {
     return result;
   }
   auto graph = std::make_shared<Graph>(std::move(plan), std::move(inputs), std::move(outputs));
-  napi_value external;
-  auto* box = new GraphBox{std::move(graph)};
-  if (napi_create_external(env, box, finalizeGraph, nullptr, &external) != napi_ok) {
-    delete box;
-    throw Napi::Error::New(env);
-  }
-  result.Set("graph", Napi::Value(env, external));
+  result.Set("graph", wrapExternal(env, std::make_unique<GraphBox>(GraphBox{std::move(graph)})));
   return result;
 }
 
@@ -106,7 +94,7 @@ Napi::Value graphToString(const Napi::CallbackInfo& info) {
 }
 
 Napi::Value graphDispose(const Napi::CallbackInfo& info) {
-  unbox(info.Env(), info[0])->graph.reset();
+  unbox(info.Env(), info[0]).graph.reset();
   return info.Env().Undefined();
 }
 
@@ -133,7 +121,7 @@ Napi::Value graphRunRow(const Napi::CallbackInfo& info) {
 }  // namespace
 
 std::shared_ptr<Graph> unwrapGraph(Napi::Env env, Napi::Value value) {
-  auto graph = unbox(env, value)->graph;
+  auto graph = unbox(env, value).graph;
   if (!graph)
     throw ArgumentError{ErrorKind::kDisposed, "Expected a live graph but received one that was disposed"};
   return graph;

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "errors.h"
+#include "external.h"
 #include "graph/bindings.h"
 #include "tensors.h"
 #include "training/gather.h"
@@ -128,11 +129,7 @@ class RunnerBox : public std::enable_shared_from_this<RunnerBox> {
 using RunnerHandle = std::shared_ptr<RunnerBox>;
 
 RunnerBox& self(const Napi::CallbackInfo& info) {
-  void* data = nullptr;
-  if (napi_get_value_external(info.Env(), info[0], &data) != napi_ok || data == nullptr) {
-    throwTypeError("Expected a training thread");
-  }
-  return **static_cast<RunnerHandle*>(data);
+  return *unwrapExternal<RunnerHandle>(info.Env(), info[0], "a training thread");
 }
 
 // (onProgress, onDone) => handle

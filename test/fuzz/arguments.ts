@@ -39,6 +39,7 @@ const strange = {
   buffer: () => Buffer.from('abc'),
   arrayBuffer: () => new ArrayBuffer(8),
   fake: () => Object.create(torch.Tensor.prototype),
+  handle: () => torch.ones([2]).handle,
   class: () => torch.Tensor,
   boxed: () => Object(5),
   // biome-ignore lint/suspicious/noSparseArray: a hole is what is tried

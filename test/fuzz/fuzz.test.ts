@@ -16,8 +16,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Each property is tried in a process of its own, so that a crash is a finding like any other. */
 test.each([
   ['operators', 2500, 'operators with arguments of right and wrong kinds'],
-  ['data', 1200, 'nested data into torch.tensor'],
-  ['creation', 1200, 'shapes and numbers into creation functions'],
+  ['data', 2000, 'nested data into torch.tensor'],
+  ['creation', 1500, 'shapes and numbers into creation functions'],
   ['steps', 150, 'tensors made, viewed, changed, resized and disposed of in any order'],
 ])(
   '%s: a result or an error of a known class, never a crash',
