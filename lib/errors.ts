@@ -17,21 +17,22 @@ export class TorchError extends Error {
   readonly operator: string | null;
   /** The tensor arguments, such as `self: float32[2, 3]`. */
   readonly arguments: readonly string[];
-  readonly #backtrace: () => string;
+  #backtrace: string | (() => string);
 
   constructor(
     message: string,
-    details: { operator?: string | null; arguments?: readonly string[]; backtrace?: () => string } = {},
+    details: { operator?: string | null; arguments?: readonly string[]; backtrace?: string | (() => string) } = {},
   ) {
     super(message);
     this.operator = details.operator ?? null;
     this.arguments = details.arguments ?? [];
-    this.#backtrace = details.backtrace ?? (() => '');
+    this.#backtrace = details.backtrace ?? '';
   }
 
   /** libtorch's whole message with its C++ backtrace. The first read takes some milliseconds: the functions are named then. */
   get backtrace(): string {
-    return this.#backtrace();
+    if (typeof this.#backtrace === 'function') this.#backtrace = this.#backtrace();
+    return this.#backtrace;
   }
 }
 
