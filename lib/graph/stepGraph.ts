@@ -1,6 +1,7 @@
 import { type GraphHandle, native } from '../native/binding.js';
 import { tidy } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';
+import type { Numerics } from './numerics.js';
 
 /**
  * A step that was recorded once and is replayed on the same memory, without JavaScript or autograd in between.
@@ -61,11 +62,13 @@ const keepsTensor =
  * @param inputs static buffers that the step reads; the graph owns them from then on
  * @param step gives its output tensors; everything else that it makes is disposed of
  * @param read reads the outputs of this first run, before they are disposed of
+ * @param numerics which kernels the graph may use
  */
 export function recordStep<T>(
   inputs: readonly Tensor[],
   step: () => Tensor[],
   read: (outputs: Tensor[]) => T,
+  numerics: Numerics = 'pytorch',
 ): Recording<T> {
   const { result, ended } = tidy(() => {
     native.beginRecording();
@@ -76,6 +79,7 @@ export function recordStep<T>(
       ended = native.endRecording(
         inputs.map((input) => input.handle),
         outputs.map((output) => output.handle),
+        numerics === 'fast',
       );
     } catch (error) {
       native.abortRecording();

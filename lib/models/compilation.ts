@@ -1,4 +1,5 @@
 import { typeError } from '../errors.js';
+import { checkNumerics, type Numerics } from '../graph/numerics.js';
 import type { Loss } from '../losses/loss.js';
 import { getLoss, type LossLike } from '../losses/registry.js';
 import { checkMetric, type MetricLike } from '../metrics/registry.js';
@@ -15,6 +16,12 @@ export interface CompileOptions {
   metrics?: readonly MetricLike[];
   /** Record the step once and replay it on a native thread. Default true; false runs each step from JavaScript. */
   capture?: boolean;
+  /**
+   * `'pytorch'` replays exactly PyTorch's kernels: losses and weights equal those of steps from JavaScript, and of PyTorch, to the bit. `'fast'`
+   * (the default) may use kernels that round differently, in float32 still and with errors of the same size; for the same seed a run repeats itself
+   * exactly, whatever the number of threads.
+   */
+  numerics?: Numerics;
 }
 
 /** A model's optimizer, loss and metrics. */
@@ -25,7 +32,10 @@ export interface Compilation {
   readonly loss: Loss;
   readonly metrics: readonly MetricLike[];
   readonly capture: boolean;
+  readonly numerics: Numerics;
 }
+
+const known = ['optimizer', 'loss', 'metrics', 'capture', 'numerics'];
 
 /** Checks the options of `compile` and makes what they name; `before` is what was set so far. */
 export function makeCompilation(options: CompileOptions, before: Compilation | null): Compilation {
@@ -33,8 +43,8 @@ export function makeCompilation(options: CompileOptions, before: Compilation | n
     throw typeError("an options object such as { optimizer: 'adam', loss: 'meanSquaredError' }", 'compile', options);
   }
   for (const key of Object.keys(options)) {
-    if (!['optimizer', 'loss', 'metrics', 'capture'].includes(key)) {
-      throw new TypeError(`Expected options among optimizer, loss, metrics, capture for compile but received '${key}'`);
+    if (!known.includes(key)) {
+      throw new TypeError(`Expected options among ${known.join(', ')} for compile but received '${key}'`);
     }
   }
   const metrics = options.metrics ?? [];
@@ -42,9 +52,10 @@ export function makeCompilation(options: CompileOptions, before: Compilation | n
   metrics.forEach((metric, i) => {
     checkMetric(metric, `metrics[${i}]`);
   });
+  const numerics = checkNumerics(options.numerics, 'numerics');
   const loss = getLoss(options.loss);
   // Last, as it takes memory.
   const optimizer = getOptimizer(options.optimizer ?? 'rmsprop');
   const ownsOptimizer = optimizer === before?.optimizer ? before.ownsOptimizer : optimizer !== options.optimizer;
-  return { optimizer, ownsOptimizer, loss, metrics: [...metrics], capture: options.capture ?? true };
+  return { optimizer, ownsOptimizer, loss, metrics: [...metrics], capture: options.capture ?? true, numerics };
 }

@@ -1,3 +1,4 @@
+import type { Numerics } from '../graph/numerics.js';
 import { recordStep, type StepGraph } from '../graph/stepGraph.js';
 import { empty } from '../tensor/creation.js';
 import { keep, tidy } from '../tensor/scope.js';
@@ -18,9 +19,17 @@ export class Step {
   #recordings = 0;
   readonly #body: (inputs: readonly Tensor[]) => Tensor[];
 
-  constructor(batch: number, sources: readonly Tensor[], body: (inputs: readonly Tensor[]) => Tensor[]) {
+  readonly #numerics: Numerics;
+
+  constructor(
+    batch: number,
+    sources: readonly Tensor[],
+    body: (inputs: readonly Tensor[]) => Tensor[],
+    numerics: Numerics,
+  ) {
     this.inputs = sources.map((source) => keep(empty([batch, ...source.shape.slice(1)], { dtype: source.dtype })));
     this.#body = body;
+    this.#numerics = numerics;
   }
 
   get batch(): number {
@@ -34,7 +43,7 @@ export class Step {
    */
   run<T>(record: boolean, read: (outputs: Tensor[]) => T): T {
     if (!record || this.refusal !== null) return tidy(() => read(this.#body(this.inputs)));
-    const recording = recordStep(this.inputs, () => this.#body(this.inputs), read);
+    const recording = recordStep(this.inputs, () => this.#body(this.inputs), read, this.#numerics);
     this.graph = recording.graph;
     this.#recordings++;
     // A layer may make a tensor at its first call and keep it: the second call finds it there.

@@ -1,4 +1,5 @@
 import { type Activation, isNamedActivation } from '../activations/activation.js';
+import type { Numerics } from '../graph/numerics.js';
 import type { Loss } from '../losses/loss.js';
 import type { Metric } from '../metrics/metric.js';
 import { getMetric } from '../metrics/registry.js';
@@ -68,7 +69,11 @@ export class Steps {
 
   /** What the model gives for one sample, `[1, ...]` like `source`. It is not kept: it belongs to whoever asked. */
   row(source: Tensor): Step {
-    return new Step(1, [source], this.#prediction);
+    return new Step(1, [source], this.#prediction, this.#numerics);
+  }
+
+  get #numerics(): Numerics {
+    return this.#compilation?.numerics ?? 'fast';
   }
 
   readonly #prediction = (inputs: readonly Tensor[]): Tensor[] =>
@@ -138,7 +143,7 @@ export class Steps {
       // Moves it to the end: the first is the one that was not used for longest.
       this.#steps.delete(key);
     } else {
-      step = new Step(batch, sources, makeBody());
+      step = new Step(batch, sources, makeBody(), this.#numerics);
       if (this.#steps.size >= maxSteps) {
         const oldest = [...this.#steps].find(([, { users }]) => users === 0);
         if (oldest) {

@@ -121,6 +121,7 @@ export interface Native {
   endRecording(
     inputs: TensorHandle[],
     outputs: TensorHandle[],
+    fast: boolean,
   ): { graph: GraphHandle; refusal?: undefined } | { graph?: undefined; refusal: string };
   graphIsHeld(graph: GraphHandle): boolean;
   graphOutputs(graph: GraphHandle): TensorHandle[];
