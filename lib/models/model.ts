@@ -155,6 +155,7 @@ export abstract class Model {
           readySteps: () => this.#trainingSteps(),
           thread,
           control: this.#trainControl(optimizer),
+          finalize: () => this.#turns.alone(() => optimizer.finalizeVariableValues()),
         };
         return await runFit(context, prepared, y, options);
       } finally {

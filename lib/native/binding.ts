@@ -45,6 +45,10 @@ export interface RunOutcome extends RunProgress {
 
 export interface RunOptions {
   graph: GraphHandle;
+  /** What to replay behind the steps, in turn; null for nothing. */
+  updates: Array<GraphHandle | null>;
+  /** Which of `updates` comes behind the first step. */
+  turn: number;
   sources: TensorHandle[];
   order: TensorHandle | null;
   firstRow: number;

@@ -1,13 +1,7 @@
 import { operator } from '../ops/operator.js';
 import type { Tensor } from '../tensor/tensor.js';
-import {
-  checkFlag,
-  checkNumber,
-  Optimizer,
-  type OptimizerOptions,
-  optimizerArguments,
-  type UpdateState,
-} from './optimizer.js';
+import { Optimizer, type UpdateState } from './optimizer.js';
+import { checkFlag, checkNumber, type OptimizerOptions, optimizerArguments } from './options.js';
 
 /** Options of {@link RMSprop}. */
 export interface RMSpropOptions extends OptimizerOptions {
@@ -67,7 +61,7 @@ export class RMSprop extends Optimizer {
       'centered',
       'maximize',
     ]);
-    super(undefined, options.lr ?? 1e-2);
+    super(undefined, options.lr ?? 1e-2, options);
     this.options = {
       alpha: checkNumber(options.alpha ?? 0.99, 'alpha', 0),
       eps: checkNumber(options.eps ?? 1e-8, 'eps', 0),

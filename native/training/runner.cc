@@ -84,10 +84,13 @@ void Runner::loop() {
   }
 }
 
-void Runner::step(Job& job, int64_t row) {
+void Runner::step(Job& job, int64_t index, int64_t row) {
   const auto& inputs = job.graph->inputs();
   for (size_t i = 0; i < inputs.size(); i++) gather(job.sources[i], job.order, row, inputs[i]);
   job.graph->replay();
+  if (job.updates.empty()) return;
+  auto& update = job.updates[static_cast<size_t>(job.turn + index) % job.updates.size()];
+  if (update) update->replay();
 }
 
 Outcome Runner::run(Job& job) {
@@ -123,7 +126,7 @@ Outcome Runner::run(Job& job) {
       {
         EndOfStep atEnd{this};
         int64_t row = job.firstRow + i * batch;
-        step(job, row);
+        step(job, i, row);
         for (size_t k = 0; k < job.results.size(); k++)
           job.results[k].narrow(0, row, batch).copy_(outputs[k]);
         for (size_t k = 0; k < progress.sums.size(); k++) {

@@ -17,9 +17,14 @@
 
 namespace node_torch {
 
-// A run of steps over a data set: gather a batch, replay the graph, keep what came out.
+// A run of steps over a data set: gather a batch, replay the graph and what belongs behind it, keep what came
+// out.
 struct Job {
   std::shared_ptr<Graph> graph;
+  // What is replayed behind the steps, in turn: step i is followed by updates[(turn + i) % updates.size()].
+  // An empty pointer is nothing; so are no updates at all.
+  std::vector<std::shared_ptr<Graph>> updates;
+  int64_t turn = 0;
   // One for each input of the graph, [samples, ...], contiguous, with the input's dtype.
   std::vector<at::Tensor> sources;
   // int64 [samples], the order in which rows are read; undefined for the order they lie in.
@@ -72,7 +77,7 @@ class Runner {
  private:
   void loop();
   Outcome run(Job& job);
-  void step(Job& job, int64_t row);
+  void step(Job& job, int64_t index, int64_t row);
 
   OnProgress onProgress_;
   OnDone onDone_;
