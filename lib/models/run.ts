@@ -117,8 +117,7 @@ async function useStep(
     const outcome = await thread.run(
       {
         graph: step.graph.handle,
-        updates: updates?.graphs.map((graph) => graph?.handle ?? null) ?? [],
-        turn: updates?.turn ?? 0,
+        ...(updates?.replayed ?? { update: null, between: null, updateEvery: 1, turn: 0 }),
         sources: data.sources.map((source) => source.handle),
         order: data.order?.handle ?? null,
         firstRow: firstRow + done * batch,

@@ -45,9 +45,12 @@ export interface RunOutcome extends RunProgress {
 
 export interface RunOptions {
   graph: GraphHandle;
-  /** What to replay behind the steps, in turn; null for nothing. */
-  updates: Array<GraphHandle | null>;
-  /** Which of `updates` comes behind the first step. */
+  /** What to replay behind the last of each `updateEvery` steps; null for nothing. */
+  update: GraphHandle | null;
+  /** What to replay behind the others; null for nothing. */
+  between: GraphHandle | null;
+  updateEvery: number;
+  /** How many steps since the last update there were before this run. */
   turn: number;
   sources: TensorHandle[];
   order: TensorHandle | null;

@@ -15,13 +15,13 @@ export class GradientAccumulation {
   readonly steps: number;
   /** One for each parameter. */
   readonly sums: readonly Tensor[];
-  /** How many batches the sums are of: a float32 scalar, from 0 to `steps`. */
+  /** How many batches the sums are of: an int64 scalar, from 0 to `steps`. */
   readonly batches: Tensor;
 
   constructor(parameters: readonly Tensor[], steps: number) {
     this.steps = steps;
     this.sums = parameters.map((parameter) => keep(zerosLike(parameter)));
-    this.batches = keep(zeros([]));
+    this.batches = keep(zeros([], { dtype: 'int64' }));
   }
 
   /** Adds the gradients of a batch. */

@@ -89,7 +89,11 @@ export abstract class Optimizer {
     if (this.#parameters) {
       const same =
         parameters.length === this.#parameters.length && parameters.every((p, i) => p === this.#parameters?.[i]);
-      if (same) return;
+      if (same) {
+        // An update that failed in a replay left a full cycle behind, which would never end.
+        if (this.batchesAccumulated === this.batchesPerUpdate) noGrad(() => this.#accumulation?.reset());
+        return;
+      }
       if (parameters.some((p) => this.#parameters?.includes(p))) {
         throw new Error(
           `Expected the ${this.#parameters.length} parameters that this ${this.constructor.name} serves but received ${parameters.length}, ` +
@@ -140,7 +144,7 @@ export abstract class Optimizer {
 
   /** @internal Batches whose gradients wait for an update. */
   get batchesAccumulated(): number {
-    return this.#accumulation?.batches.item() ?? 0;
+    return Number(this.#accumulation?.batches.item() ?? 0);
   }
 
   /** @internal Whether there is something to do after batches that no update follows. */
@@ -167,8 +171,12 @@ export abstract class Optimizer {
     noGrad(() => {
       const accumulation = this.#accumulation as GradientAccumulation;
       if (isLast) {
-        this.#updateWith(accumulation.means());
-        accumulation.reset();
+        // An update that fails must not leave a full cycle behind, which would never end.
+        try {
+          this.#updateWith(accumulation.means());
+        } finally {
+          accumulation.reset();
+        }
       } else {
         this.#averages?.update(this.parameters, this.#step as Tensor);
       }

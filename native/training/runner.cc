@@ -88,9 +88,8 @@ void Runner::step(Job& job, int64_t index, int64_t row) {
   const auto& inputs = job.graph->inputs();
   for (size_t i = 0; i < inputs.size(); i++) gather(job.sources[i], job.order, row, inputs[i]);
   job.graph->replay();
-  if (job.updates.empty()) return;
-  auto& update = job.updates[static_cast<size_t>(job.turn + index) % job.updates.size()];
-  if (update) update->replay();
+  const auto& behind = (job.turn + index + 1) % job.updateEvery == 0 ? job.update : job.between;
+  if (behind) behind->replay();
 }
 
 Outcome Runner::run(Job& job) {

@@ -21,9 +21,12 @@ namespace node_torch {
 // out.
 struct Job {
   std::shared_ptr<Graph> graph;
-  // What is replayed behind the steps, in turn: step i is followed by updates[(turn + i) % updates.size()].
-  // An empty pointer is nothing; so are no updates at all.
-  std::vector<std::shared_ptr<Graph>> updates;
+  // Replayed behind a step: `update` behind the last of each `updateEvery` steps, `between` behind the
+  // others. Empty pointers are nothing.
+  std::shared_ptr<Graph> update;
+  std::shared_ptr<Graph> between;
+  int64_t updateEvery = 1;
+  // How many steps since the last update there were before this run.
   int64_t turn = 0;
   // One for each input of the graph, [samples, ...], contiguous, with the input's dtype.
   std::vector<at::Tensor> sources;
