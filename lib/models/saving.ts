@@ -7,6 +7,8 @@ import { encodeSafetensors } from '../io/safetensors.js';
 import { tensorToBytes } from '../io/tensorBytes.js';
 import { isNamedLoss } from '../losses/registry.js';
 import { type MetricConfig, metricConfig } from '../metrics/registry.js';
+import type { OptimizerConfig } from '../optim/optimizer.js';
+import { hasNamedRate } from '../optim/registry.js';
 import { tidy } from '../tensor/scope.js';
 import type { Model } from './model.js';
 
@@ -22,7 +24,7 @@ export interface SavedModel {
 }
 
 export interface SavedCompilation {
-  optimizer: { name: string; lr: number; options: Record<string, unknown> };
+  optimizer: OptimizerConfig;
   loss: { name: string; config: Record<string, unknown> };
   metrics: MetricConfig[];
 }
@@ -35,8 +37,9 @@ function savedCompilation(model: Model): SavedCompilation | null {
   const { optimizer, loss, metrics } = model.compilation;
   const configs = metrics.map(metricConfig).filter((config) => config !== null);
   // Functions of the user's own cannot be written down: the model is then loaded uncompiled.
-  if (!isNamedLoss(loss) || configs.length < metrics.length) return null;
-  return { optimizer: optimizer.getConfig(), loss: loss.getConfig(), metrics: configs };
+  const optimizerConfig = optimizer.getConfig();
+  if (!isNamedLoss(loss) || configs.length < metrics.length || !hasNamedRate(optimizerConfig)) return null;
+  return { optimizer: optimizerConfig, loss: loss.getConfig(), metrics: configs };
 }
 
 /** Everything to write, taken at one step boundary. */

@@ -1,12 +1,12 @@
 import { operator } from '../ops/operator.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Optimizer, type UpdateState } from './optimizer.js';
-import { checkFlag, checkNumber, type OptimizerOptions, optimizerArguments } from './options.js';
+import { checkFlag, checkNumber, type LearningRate, type OptimizerOptions, optimizerArguments } from './options.js';
 
 /** Options of {@link Adagrad}. */
 export interface AdagradOptions extends OptimizerOptions {
-  /** Learning rate. Default 1e-2. */
-  lr?: number;
+  /** Learning rate, or a schedule. Default 1e-2. */
+  lr?: LearningRate;
   /** Default 0. */
   lrDecay?: number;
   /** L2 penalty. Default 0. */

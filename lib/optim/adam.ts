@@ -2,12 +2,12 @@ import { rangeError, typeError } from '../errors.js';
 import { operator } from '../ops/operator.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Optimizer, type UpdateState } from './optimizer.js';
-import { checkFlag, checkNumber, type OptimizerOptions, optimizerArguments } from './options.js';
+import { checkFlag, checkNumber, type LearningRate, type OptimizerOptions, optimizerArguments } from './options.js';
 
 /** Options of {@link Adam} and {@link AdamW}. */
 export interface AdamOptions extends OptimizerOptions {
-  /** Learning rate. Default 1e-3. */
-  lr?: number;
+  /** Learning rate, or a schedule. Default 1e-3. */
+  lr?: LearningRate;
   /** Decay of the running averages of the gradient and of its square. Default [0.9, 0.999]. */
   betas?: readonly [number, number];
   /** Added to the denominator. Default 1e-8. */

@@ -1,5 +1,6 @@
 import { rangeError, typeError } from '../errors.js';
 import { native } from '../native/binding.js';
+import { to } from '../ops/convert.js';
 import { operator } from '../ops/operator.js';
 import { noGrad } from '../tensor/autograd.js';
 import { zeros, zerosLike } from '../tensor/creation.js';
@@ -8,19 +9,29 @@ import { Tensor } from '../tensor/tensor.js';
 import { GradientAccumulation } from './accumulation.js';
 import { WeightAverages } from './averages.js';
 import { type Clipping, clippingOf } from './clipping.js';
-import { type CommonOptions, checkNumber, commonOptions, type OptimizerOptions } from './options.js';
+import { type CommonOptions, checkNumber, commonOptions, type LearningRate, type OptimizerOptions } from './options.js';
+import type { ScheduleConfig } from './schedules/registry.js';
+import { isSchedule, type LearningRateSchedule } from './schedules/schedule.js';
 
 const full = operator('aten::full');
 const addScalar = operator('aten::add_.Scalar');
 const copy = operator('aten::copy_');
 const clone = operator('aten::clone');
 const fill = operator('aten::fill_.Scalar');
+const mulScalar = operator('aten::mul.Scalar');
 const subScalar = operator('aten::sub.Scalar');
 
 /** PyTorch's `state_dict()` of an optimizer with one parameter group: tensors by parameter number, options beside them. */
 export interface OptimizerState {
   state: Record<string, Record<string, Tensor>>;
   param_groups: Array<Record<string, unknown> & { params: number[] }>;
+}
+
+/** What `getConfig` gives: plain JSON values. */
+export interface OptimizerConfig {
+  name: string;
+  lr: number | ScheduleConfig;
+  options: Record<string, unknown>;
 }
 
 /**
@@ -40,6 +51,7 @@ export abstract class Optimizer {
   /** @internal The learning rate as a float64 scalar tensor: a recorded step reads it anew at each replay. */
   protected readonly lr: Tensor;
   #learningRate: number;
+  readonly #schedule: LearningRateSchedule | null;
   #parameters: Tensor[] | null = null;
   #state = new Map<string, Tensor[]>();
   #step: Tensor | null = null;
@@ -50,22 +62,38 @@ export abstract class Optimizer {
 
   /**
    * @param parameters what to update; undefined when {@link bind} will say
-   * @param lr the learning rate
+   * @param lr the learning rate, or a schedule for it
    * @param options those of all optimizers; others are passed over
    */
-  constructor(parameters: readonly Tensor[] | undefined, lr: number, options: OptimizerOptions = {}) {
-    this.#learningRate = checkNumber(lr, 'lr', 0);
+  constructor(parameters: readonly Tensor[] | undefined, lr: LearningRate, options: OptimizerOptions = {}) {
+    this.#schedule = isSchedule(lr) ? lr : null;
+    this.#learningRate = isSchedule(lr) ? 0 : checkNumber(lr, 'lr', 0);
     this.#common = commonOptions(options);
     this.#clipping = clippingOf(this.#common);
-    this.lr = keep(full([], lr, 'float64'));
+    this.lr = keep(full([], this.#learningRate, 'float64'));
     if (parameters !== undefined) this.bind(parameters);
   }
 
-  /** Step size. Assigning takes effect at the next step, also while a model trains. */
+  /**
+   * Step size; with a schedule, that of the next batch. Assigning takes effect at the next step, also while a model trains.
+   *
+   * @throws TypeError when it is assigned to but a schedule gives it
+   */
   get learningRate(): number {
-    return this.#learningRate;
+    const schedule = this.#schedule;
+    if (!schedule) return this.#learningRate;
+    const batches = this.iterations * this.batchesPerUpdate + this.batchesAccumulated;
+    return tidy(() => noGrad(() => Number(schedule.rate(full([], batches, 'float64')).item())));
   }
   set learningRate(value: number) {
+    if (this.#schedule) {
+      throw typeError(
+        `an optimizer with a number for lr, as '${this.#schedule.name}' gives the rate of this ${this.constructor.name},`,
+        'learningRate',
+        value,
+        'Make the optimizer with a number to set it',
+      );
+    }
     this.#learningRate = checkNumber(value, 'learningRate', 0);
     native.writeFrom(this.lr.handle, new Float64Array([value]));
   }
@@ -187,6 +215,11 @@ export abstract class Optimizer {
     const parameters = this.parameters as Tensor[];
     const step = this.#step as Tensor;
     addScalar(step, 1);
+    if (this.#schedule) {
+      // How many batches there were before this one, which is the last of those that belong to the update.
+      const batches = subScalar(mulScalar(to(step, 'float64'), this.batchesPerUpdate), 1);
+      copy(this.lr, this.#schedule.rate(batches));
+    }
     this.update(parameters, this.#clipping?.(grads) ?? grads, {
       step,
       steps: parameters.map(() => step),
@@ -287,7 +320,7 @@ export abstract class Optimizer {
   }
 
   /**
-   * Takes over a state of {@link stateDict}, or of PyTorch's optimizer of the same kind: its tensors, and the learning rate of its parameter group. The other
+   * Takes over a state of {@link stateDict}, or of PyTorch's optimizer of the same kind: its tensors, and the learning rate of its parameter group (unless a schedule gives it). The other
    * options must be this optimizer's own. Empty `state` means: before the first step. Empty `param_groups` leave the options unchecked. A state without sums
    * of gradients, such as PyTorch's, begins them anew; one without averages takes the parameters as they are.
    *
@@ -305,7 +338,7 @@ export abstract class Optimizer {
       this.#averages?.reset(this.parameters);
       for (const [target, source] of copies) copy(target, source);
     });
-    if (lr !== undefined) this.learningRate = lr;
+    if (lr !== undefined && !this.#schedule) this.learningRate = lr;
     // Batches may have been taken in before the first update.
     this.stateLoaded(copies.length > 0 && !(hasStep && this.iterations === 0));
   }
@@ -400,8 +433,10 @@ export abstract class Optimizer {
   protected stateLoaded(_hasSteps: boolean): void {}
 
   /** Name and options, as `torch.loadModel` needs them. */
-  getConfig(): { name: string; lr: number; options: Record<string, unknown> } {
-    return { name: this.name, lr: this.learningRate, options: { ...this.options, ...this.#common } };
+  getConfig(): OptimizerConfig {
+    const schedule = this.#schedule;
+    const lr = schedule ? { name: schedule.name, config: schedule.config } : this.#learningRate;
+    return { name: this.name, lr, options: { ...this.options, ...this.#common } };
   }
 }
 

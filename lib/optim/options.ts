@@ -1,5 +1,9 @@
 import { rangeError, typeError } from '../errors.js';
 import type { Tensor } from '../tensor/tensor.js';
+import type { LearningRateSchedule } from './schedules/schedule.js';
+
+/** A number, or a schedule of `torch.optim.schedules`. */
+export type LearningRate = number | LearningRateSchedule;
 
 /**
  * Options that every optimizer has. Those besides the learning rate are Keras' (https://keras.io/api/optimizers/), with its numbers, and are done inside the
@@ -11,8 +15,8 @@ import type { Tensor } from '../tensor/tensor.js';
  * new torch.optim.Adam({ lr: 3e-4, globalClipnorm: 1, gradientAccumulationSteps: 4, useEma: true });
  */
 export interface OptimizerOptions {
-  /** Learning rate. */
-  lr?: number;
+  /** Learning rate, or a schedule for it (see `torch.optim.schedules`). */
+  lr?: LearningRate;
   /** Clip each element of a gradient to between -clipvalue and clipvalue. Only one of `clipvalue`, `clipnorm` and `globalClipnorm` can be set. Default: no. */
   clipvalue?: number | null;
   /**
