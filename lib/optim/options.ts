@@ -39,7 +39,10 @@ export interface OptimizerOptions {
   useEma?: boolean;
   /** From 0 to 1. Default 0.99. */
   emaMomentum?: number;
-  /** Put the averages into the parameters at each so manieth update. Default null: only at the end. */
+  /**
+   * Put the averages into the parameters at every update whose number is a multiple of this; with `gradientAccumulationSteps`, after all batches of that
+   * update, as in Keras. Default null: only at the end.
+   */
   emaOverwriteFrequency?: number | null;
 }
 
