@@ -153,6 +153,41 @@ describe('an update that fails', () => {
   });
 });
 
+test('whoever looks between two steps sees a batch with what belongs behind it', async () => {
+  const optimizer = new torch.optim.SGD({ lr: 0.01, gradientAccumulationSteps: 3 });
+  const model = toyModel({ optimizer });
+  let ended = false;
+  const training = model.fit(x, labels, { batchSize: 1, epochs: 60, ...silent }).then(() => {
+    ended = true;
+  });
+  const seen = new Set<number>();
+  while (!ended) {
+    const { batches, isZero } = model.betweenSteps(() =>
+      torch.tidy(() => {
+        const state = optimizer.stateDict().state[0];
+        const sums = state?.['gradient_accumulator'];
+        return {
+          batches: state?.['accumulated_batches']?.item(),
+          isZero:
+            sums &&
+            numbersOf([sums])
+              .flat()
+              .every((n) => n === 0),
+        };
+      }),
+    );
+    if (batches !== undefined) {
+      seen.add(batches as number);
+      expect(isZero).toBe(batches === 0);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  await training;
+  expect(seen.size).toBeGreaterThan(0);
+  expect([...seen].every((batches) => batches < 3)).toBe(true);
+  expect(optimizer.iterations).toBe(460);
+});
+
 test('a cycle may be longer than anything that is ever trained', async () => {
   const optimizer = new torch.optim.SGD({ gradientAccumulationSteps: Number.MAX_SAFE_INTEGER });
   const model = toyModel({ optimizer });
