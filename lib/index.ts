@@ -12,6 +12,7 @@ export * as metrics from './metrics/index.js';
 export * from './models/index.js';
 export * as ops from './ops/call.js';
 export * from './ops/index.js';
+export { type ClipGradNormOptions, clipGradNorm, clipGradValue } from './optim/clipping.js';
 export * as optim from './optim/index.js';
 export * from './tensor/autograd.js';
 export * from './tensor/creation.js';

@@ -155,6 +155,7 @@ export abstract class Model {
           readySteps: () => this.#trainingSteps(),
           thread,
           control: this.#trainControl(optimizer),
+          finalize: () => this.#turns.alone(() => optimizer.finalizeVariableValues()),
         };
         return await runFit(context, prepared, y, options);
       } finally {
@@ -252,7 +253,7 @@ export abstract class Model {
           (batch) => steps.predict(batch, [prepared]),
           { sources: [prepared], order: null, results: [output] },
           Math.min(wanted, samples),
-          { ...this.#control(), stopAtNaN: false, shouldStop },
+          { ...this.#control(), stopAtNaN: false, readsOnly: true, shouldStop },
         );
       });
       return output;
@@ -280,14 +281,14 @@ export abstract class Model {
     const result = new Float32Array(outputShape.reduce((product, n) => product * n, 1));
     this.betweenSteps(() => {
       const step = this.#rowStep(inputShape);
-      if (step.graph) {
-        native.graphRunRow(step.graph.handle, values, result);
-        return;
+      if (!step.graph) {
+        native.writeFrom((step.inputs[0] as Tensor).handle, values);
+        step.run(this.#compilation?.capture ?? true, (outputs) =>
+          native.readInto((outputs[0] as Tensor).handle, result, 0),
+        );
       }
-      native.writeFrom((step.inputs[0] as Tensor).handle, values);
-      step.run(this.#compilation?.capture ?? true, (outputs) =>
-        native.readInto((outputs[0] as Tensor).handle, result, 0),
-      );
+      // Also right after it was recorded: all answers come from the same kernels.
+      if (step.graph) native.graphRunRow(step.graph.handle, values, result);
     });
     return result;
   }

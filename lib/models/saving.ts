@@ -9,6 +9,8 @@ import type { Numerics } from '../graph/numerics.js';
 import { isNamedLoss } from '../losses/registry.js';
 import { type MetricConfig, metricConfig } from '../metrics/registry.js';
 import { native } from '../native/binding.js';
+import type { OptimizerConfig } from '../optim/optimizer.js';
+import { hasNamedRate } from '../optim/registry.js';
 import { tidy } from '../tensor/scope.js';
 import type { Model } from './model.js';
 
@@ -24,7 +26,7 @@ export interface SavedModel {
 }
 
 export interface SavedCompilation {
-  optimizer: { name: string; lr: number; options: Record<string, unknown> };
+  optimizer: OptimizerConfig;
   loss: { name: string; config: Record<string, unknown> };
   metrics: MetricConfig[];
   /** Absent in files of earlier versions. */
@@ -41,9 +43,10 @@ function savedCompilation(model: Model): SavedCompilation | null {
   const { optimizer, loss, metrics, numerics } = model.compilation;
   const configs = metrics.map(metricConfig).filter((config) => config !== null);
   // Functions of the user's own cannot be written down: the model is then loaded uncompiled.
-  if (!isNamedLoss(loss) || configs.length < metrics.length) return null;
+  const optimizerConfig = optimizer.getConfig();
+  if (!isNamedLoss(loss) || configs.length < metrics.length || !hasNamedRate(optimizerConfig)) return null;
   return {
-    optimizer: optimizer.getConfig(),
+    optimizer: optimizerConfig,
     loss: loss.getConfig(),
     metrics: configs,
     numerics,

@@ -52,6 +52,13 @@ export interface RunOutcome extends RunProgress {
 
 export interface RunOptions {
   graph: GraphHandle;
+  /** What to replay behind the last of each `updateEvery` steps; null for nothing. */
+  update: GraphHandle | null;
+  /** What to replay behind the others; null for nothing. */
+  between: GraphHandle | null;
+  updateEvery: number;
+  /** How many steps since the last update there were before this run. */
+  turn: number;
   sources: TensorHandle[];
   order: TensorHandle | null;
   firstRow: number;

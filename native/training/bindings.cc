@@ -141,12 +141,20 @@ Napi::Value runnerCreate(const Napi::CallbackInfo& info) {
                                            [](Napi::Env, RunnerHandle* handle) { delete handle; });
 }
 
-// (runner, { graph, sources, order, firstRow, steps, results, stopAtNaN, numThreads, reportEveryMs })
+// (runner, { graph, update, between, updateEvery, turn, sources, order, firstRow, steps, results, stopAtNaN,
+// numThreads, reportEveryMs })
 Napi::Value runnerStart(const Napi::CallbackInfo& info) {
   auto env = info.Env();
   auto options = info[1].As<Napi::Object>();
   Job job;
   job.graph = unwrapGraph(env, options.Get("graph"));
+  if (Napi::Value update = options.Get("update"); !update.IsNull()) job.update = unwrapGraph(env, update);
+  if (Napi::Value between = options.Get("between"); !between.IsNull())
+    job.between = unwrapGraph(env, between);
+  job.updateEvery = options.Get("updateEvery").As<Napi::Number>().Int64Value();
+  job.turn = options.Get("turn").As<Napi::Number>().Int64Value();
+  if (job.updateEvery < 1 || job.turn < 0 || job.turn >= job.updateEvery)
+    throwRangeError("Expected a turn within its cycle");
   job.sources = unwrapTensors(env, options.Get("sources"), "sources");
   if (Napi::Value order = options.Get("order"); !order.IsNull())
     job.order = unwrapTensor(env, order, "order");

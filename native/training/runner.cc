@@ -84,10 +84,12 @@ void Runner::loop() {
   }
 }
 
-void Runner::step(Job& job, int64_t row) {
+void Runner::step(Job& job, int64_t index, int64_t row) {
   const auto& inputs = job.graph->inputs();
   for (size_t i = 0; i < inputs.size(); i++) gather(job.sources[i], job.order, row, inputs[i]);
   job.graph->replay(*workers_);
+  const auto& behind = (job.turn + index + 1) % job.updateEvery == 0 ? job.update : job.between;
+  if (behind) behind->replay(*workers_);
 }
 
 Outcome Runner::run(Job& job) {
@@ -125,7 +127,7 @@ Outcome Runner::run(Job& job) {
       {
         EndOfStep atEnd{this};
         int64_t row = job.firstRow + i * batch;
-        step(job, row);
+        step(job, i, row);
         for (size_t k = 0; k < job.results.size(); k++)
           job.results[k].narrow(0, row, batch).copy_(outputs[k]);
         for (size_t k = 0; k < progress.sums.size(); k++) {

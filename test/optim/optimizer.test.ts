@@ -102,7 +102,7 @@ describe('options', () => {
     [
       'Adam',
       { learningRate: 1 },
-      "Expected options among lr, betas, eps, weightDecay, amsgrad, maximize but received 'learningRate'",
+      "Expected options among lr, betas, eps, weightDecay, amsgrad, maximize, clipvalue, clipnorm, globalClipnorm, gradientAccumulationSteps, useEma, emaMomentum, emaOverwriteFrequency but received 'learningRate'",
     ],
     ['Adam', { amsgrad: 1 }, 'Expected true or false for amsgrad but received 1 of type number'],
     [
