@@ -1,4 +1,5 @@
 import { rangeError, typeError } from '../errors.js';
+import { noteDifference } from '../graph/stepGraph.js';
 import { native } from '../native/binding.js';
 import { operator } from '../ops/operator.js';
 import { noGrad } from '../tensor/autograd.js';
@@ -117,12 +118,26 @@ export abstract class Optimizer {
     return false;
   }
 
-  /** @internal Makes one step with the given gradients, one for each parameter. */
-  apply(grads: Tensor[]): void {
+  /**
+   * Makes one step with gradients that are given, those of `torch.grad`, and leaves `grad` of the parameters alone: the update of a training loop of one's
+   * own, which `torch.capture` can record. {@link step} does the same with what `backward()` left.
+   *
+   * @param grads one for each of {@link parameters}, in their order and of their shapes and dtypes
+   * @throws TypeError when one is no tensor; RangeError when number or shapes differ. Then no step is made
+   * @see https://keras.io/api/optimizers/ (`Optimizer.apply`)
+   *
+   * @example
+   * const optimizer = new torch.optim.Adam(model.parameters, { lr: 1e-3 });
+   * const loss = torch.crossEntropy(model.call(x, { training: true }), y);
+   * optimizer.apply(torch.grad(loss, optimizer.parameters));
+   */
+  apply(grads: readonly Tensor[]): void {
     const parameters = this.parameters as Tensor[];
+    checkGrads(grads, parameters);
+    if (this.firstStepDiffers) noteDifference(`the first step of ${this.constructor.name} differs from later ones`);
     noGrad(() => {
       addScalar(this.#step as Tensor, 1);
-      this.update(parameters, grads, {
+      this.update(parameters, grads as Tensor[], {
         step: this.#step as Tensor,
         steps: parameters.map(() => this.#step as Tensor),
         of: (name) => this.#state.get(name) ?? [],
@@ -311,6 +326,25 @@ function checkState(value: unknown, shape: readonly number[], argument: string):
     );
   }
   return value;
+}
+
+function checkGrads(grads: unknown, parameters: readonly Tensor[]): void {
+  if (!Array.isArray(grads)) throw typeError('an array of Tensors', 'grads', grads, 'torch.grad() gives one');
+  if (grads.length !== parameters.length) {
+    throw new RangeError(
+      `Expected ${parameters.length} gradients in grads, one for each parameter, but received ${grads.length}`,
+    );
+  }
+  parameters.forEach((parameter, i) => {
+    const grad: unknown = grads[i];
+    if (!(grad instanceof Tensor)) {
+      const unused =
+        grad === null ? 'The loss does not depend on that parameter: leave it out, or give zeros' : undefined;
+      throw typeError('a Tensor', `grads[${i}]`, grad, unused);
+    }
+    const [expected, received] = [parameter, grad].map((tensor) => `${tensor.dtype}[${tensor.shape.join(', ')}]`);
+    if (expected !== received) throw new RangeError(`Expected ${expected} for grads[${i}] but received ${received}`);
+  });
 }
 
 /** A finite number of at least `minimum`. */
