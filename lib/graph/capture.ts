@@ -47,7 +47,7 @@ const signatureOf = (tensor: Tensor): string => `${tensor.dtype}[${tensor.shape.
 export class CapturedGraph<I extends readonly Tensor[] = readonly Tensor[], O = CapturedOutputs> {
   /**
    * The static buffers as tensors, of the examples' shapes and dtypes: what {@link replayInPlace} reads. They belong to the graph. After {@link capture}
-   * they hold the examples' values.
+   * they hold the examples' values, or what the function made of them in place.
    */
   readonly inputs: I;
   /**
@@ -332,20 +332,13 @@ export class CapturedGraph<I extends readonly Tensor[] = readonly Tensor[], O = 
   }
 }
 
-/** A static buffer with the values of an example. */
+/** A static buffer for inputs like an example. */
 function bufferLike(example: unknown, argument: string): Tensor {
   if (!(example instanceof Tensor)) throw typeError('a Tensor', argument, example, 'Make one of it with torch.tensor');
   if (example.layout !== 'strided') {
     throw new TypeError(`Expected a dense Tensor for ${argument} but received one of layout ${example.layout}`);
   }
-  const buffer = keep(empty(example.shape, { dtype: example.dtype, device: example.device }));
-  try {
-    noGrad(() => copy(buffer, example));
-    return buffer;
-  } catch (error) {
-    buffer.dispose();
-    throw error;
-  }
+  return keep(empty(example.shape, { dtype: example.dtype, device: example.device }));
 }
 
 /**
@@ -409,6 +402,7 @@ export function capture<I extends readonly Tensor[], O extends CapturedOutputs>(
       return tensors;
     };
     for (let runs = 1; ; runs++) {
+      noGrad(() => buffers.map((buffer, i) => copy(buffer, exampleInputs[i])));
       const { graph, refusal, isFinal } = recordStep(buffers, step, () => undefined, numerics);
       if (graph) return new CapturedGraph<I, O>(graph, structure as OutputStructure, runs);
       // What is made at the first run to be kept is there at the second.

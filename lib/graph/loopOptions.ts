@@ -73,7 +73,11 @@ export class LoopData {
     [this.sources, this.#order] = tidy(() =>
       noGrad(() => {
         // Rows are copied as they lie in memory: no strides, and nothing that is yet to be conjugated or negated.
-        const sources = options.data.map((source) => contiguous(resolveNeg(resolveConj(detach(source)))));
+        const sources = options.data.map((source) => {
+          // The buffers are written to while the data is read.
+          if (inputs.some((input) => source.sharesStorage(input))) return clone(source, 'contiguous_format');
+          return contiguous(resolveNeg(resolveConj(detach(source))));
+        });
         return [sources, order === undefined ? null : readOrder(order, samples)] as const;
       }),
     );

@@ -20,8 +20,8 @@ namespace node_torch {
 // A run of steps over a data set: gather a batch, replay the graph, keep what came out.
 struct Job {
   std::shared_ptr<Graph> graph;
-  // One for each input of the graph, [samples, ...], contiguous, with the input's dtype. None: each step takes
-  // what lies in the inputs.
+  // One for each input of the graph, [samples, ...], contiguous, with the input's dtype. None: each step
+  // takes what lies in the inputs.
   std::vector<at::Tensor> sources;
   // int64 [samples], the order in which rows are read; undefined for the order they lie in.
   at::Tensor order;

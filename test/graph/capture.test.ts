@@ -210,6 +210,22 @@ describe('a training loop of one’s own', () => {
   });
 });
 
+test('a function may change its inputs in place, the examples stay', () => {
+  const example = torch.tensor([1, 2]);
+  const kept: torch.Tensor[] = [];
+  const graph = torch.capture(
+    (x) => {
+      if (kept.length === 0) kept.push(torch.keep(torch.ones([1])));
+      return x.mul_(2).add(kept[0] as torch.Tensor);
+    },
+    [example],
+  );
+  // The second run, the one that was recorded, began with the examples too.
+  expect([graph.recordedRuns, graph.outputs.toArray()]).toEqual([2, [3, 5]]);
+  expect(graph.replay(example).toArray()).toEqual([3, 5]);
+  expect(example.toArray()).toEqual([1, 2]);
+});
+
 describe('loop', () => {
   test.each([
     ['with shuffle', { shuffle: true }],
@@ -287,6 +303,11 @@ describe('loop', () => {
       [torch.ops.call('aten::mul.Scalar', [z, 0]) as torch.Tensor],
     );
     expect((await imaginary.loop({ data: [op('conj', z)], steps: 2 })).means).toBe(-4);
+  });
+
+  test('reads the static buffers themselves as data, as they were before', async () => {
+    const graph = torch.capture((x) => x.mul(torch.tensor([1, 10])).sum(), [torch.tensor([1, 2])]);
+    expect((await graph.loop({ data: graph.inputs, order: [1, 0], steps: 3 })).means).toBe(12);
   });
 
   test('takes the data at once: what becomes of it afterwards does not change the loop', async () => {
@@ -932,7 +953,7 @@ function usage(x: torch.Tensor): unknown[] {
   // biome-ignore lint/suspicious/noConfusingVoidType: what a function without a result gives
   const nothing: void = torch.capture((a) => void a.add_(1), [x]).replay(x);
   const inputs: [torch.Tensor, torch.Tensor] = one.inputs;
-  const anyGraph: torch.CapturedGraph[] = [];
+  const anyGraph: torch.CapturedGraph[] = [one as torch.CapturedGraph, named as torch.CapturedGraph];
 
   // @ts-expect-error one input is missing
   one.replay(x);
