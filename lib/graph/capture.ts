@@ -114,7 +114,7 @@ export class CapturedGraph<I extends readonly Tensor[] = readonly Tensor[], O = 
 
   /**
    * {@link replay} on a native thread: the event loop is free meanwhile. Takes the values of `inputs` at once: what becomes of them afterwards does not
-   * change the run.
+   * change the run. Graphs of little work use one thread there, as in `fit`; kernels may add in another order on several.
    *
    * @example
    * const [a, b] = await Promise.all([classify.run(x1), classify.run(x2)]); // one behind the other

@@ -1,7 +1,7 @@
 import { typeError } from '../errors.js';
 import { Tensor } from '../tensor/tensor.js';
 
-/** What a captured function may return: a tensor, arrays and plain objects of them, or nothing. */
+/** What a captured function may return: a tensor, arrays and plain objects of them, or nothing. Of an `interface` TypeScript does not see that: use `type`. */
 export type CapturedOutputs =
   | Tensor
   | readonly CapturedOutputs[]

@@ -1,6 +1,8 @@
 import * as torch from 'node-torch';
 import { collectGarbage } from '../garbage.js';
+import { readGolden } from '../goldens.js';
 import { runCleanly } from '../native/child.js';
+import { type Bits, Comparison, type Processor, bitsOf as sumsAndHashOf } from '../processor.js';
 import { bitsOf, op } from './recording.js';
 
 beforeAll(() => torch.setNumThreads(1));
@@ -207,6 +209,78 @@ describe('a training loop of one’s own', () => {
     expect([graph.recordedRuns, optimizer?.iterations]).toEqual([2, 2]);
     graph.replay(torch.ones([2]));
     expect(optimizer?.iterations).toBe(3);
+  });
+});
+
+/** What scripts/goldens/capture.py wrote. */
+interface Golden {
+  seed: number;
+  steps: number;
+  batch: number;
+  noise: number;
+  width: number;
+  penalty: number;
+  processor: Processor;
+  losses: Array<[number, number]>;
+  weights: Bits;
+}
+
+describe('a GAN with gradient penalty: two networks and optimizers, and a gradient of a gradient, in one step', () => {
+  const golden = readGolden<Golden>('capture');
+  const compared = new Comparison(golden.processor);
+
+  function weights(...sizes: number[]): torch.Tensor[] {
+    const uniform = (...shape: number[]) => torch.rand(shape).sub_(0.5).requiresGrad_();
+    return sizes.slice(1).flatMap((outputs, i) => [uniform(outputs, sizes[i] as number), uniform(outputs)]);
+  }
+
+  function network(parameters: torch.Tensor[], x: torch.Tensor): torch.Tensor {
+    const [w1, b1, w2, b2] = parameters as [torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor];
+    return torch.linear(torch.linear(x, w1, b1).tanh(), w2, b2);
+  }
+
+  function makeGan() {
+    torch.manualSeed(golden.seed);
+    const data = torch.rand([golden.steps * golden.batch, 2]);
+    const generator = weights(golden.noise, golden.width, 2);
+    const critic = weights(2, golden.width, 1);
+    const generate = () => network(generator, torch.rand([golden.batch, golden.noise]));
+    const options = { lr: 0.01, betas: [0.5, 0.9] } as const;
+    const generatorOptimizer = new torch.optim.Adam(generator, options);
+    const criticOptimizer = new torch.optim.Adam(critic, options);
+    const step = (real: torch.Tensor) => {
+      const fake = torch.noGrad(generate);
+      const mixed = real.lerp(fake, torch.rand([golden.batch, 1])).requiresGrad_();
+      const [slope] = torch.grad(network(critic, mixed).sum(), [mixed], { createGraph: true }) as [torch.Tensor];
+      const penalty = slope.square().sum(1).sqrt().sub(1).square().mean();
+      const difference = network(critic, fake).mean().sub(network(critic, real).mean());
+      const criticLoss = difference.add(penalty.mul(golden.penalty));
+      criticOptimizer.apply(torch.grad(criticLoss, critic));
+      const generatorLoss = network(critic, generate()).mean().neg();
+      generatorOptimizer.apply(torch.grad(generatorLoss, generator));
+      return [criticLoss, generatorLoss] as const;
+    };
+    return { data, step, parameters: [...generator, ...critic] };
+  }
+
+  test.each(['replay', 'run'] as const)(`%s equals PyTorch ${compared.manner}`, async (how) => {
+    const { data, step, parameters } = makeGan();
+    const [first, ...others] = data.split(golden.batch) as [torch.Tensor, ...torch.Tensor[]];
+    const graph = torch.capture(step, [first], exact);
+    const losses = [graph.outputs.map((loss) => loss.item())];
+    for (const batch of others) losses.push((await graph[how](batch)).map((loss) => loss.item()));
+    compared.numbers(losses.flat(), golden.losses.flat(), 1);
+    compared.bits(sumsAndHashOf(parameters), golden.weights);
+  });
+
+  test(`loop equals PyTorch ${compared.manner}`, async () => {
+    const { data, step, parameters } = makeGan();
+    const graph = torch.capture(step, [data.narrow(0, 0, golden.batch)], exact);
+    const rest = data.narrow(0, golden.batch, (golden.steps - 1) * golden.batch);
+    const { steps, means } = await graph.loop({ data: [rest], steps: golden.steps - 1 });
+    compared.bits(sumsAndHashOf(parameters), golden.weights);
+    const sum = (which: 0 | 1): number => golden.losses.slice(1).reduce((total, losses) => total + losses[which], 0);
+    compared.numbers(means, [sum(0) / steps, sum(1) / steps], 1);
   });
 });
 
