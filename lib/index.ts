@@ -3,6 +3,15 @@ export * as callbacks from './callbacks/index.js';
 export type { ArrayLikeData } from './data/arrays.js';
 export { buildInfo, cudaIsAvailable, getNumThreads, setNumThreads } from './devices.js';
 export { DisposedError, TorchError, TorchOutOfMemoryError } from './errors.js';
+export {
+  type CapturedGraph,
+  type CaptureOptions,
+  capture,
+} from './graph/capture.js';
+export { CaptureError } from './graph/captureError.js';
+export type { LoopOptions, LoopProgress, LoopResult } from './graph/loopOptions.js';
+export type { Numerics } from './graph/numerics.js';
+export type { CapturedOutputs, NumbersOf } from './graph/outputStructure.js';
 export * as initializers from './initializers/index.js';
 export { SafetensorsError } from './io/safetensors.js';
 export { loadTensors, saveTensors } from './io/tensors.js';

@@ -59,6 +59,24 @@ export interface Recording<T> {
   isFinal: boolean;
 }
 
+/** What is known of a step while it is recorded. */
+interface Recorded {
+  /** Why later runs of it will differ from this one. */
+  difference: string | null;
+}
+
+let current: Recorded | null = null;
+
+/** True while {@link recordStep} runs a step on this thread. */
+export function isRecording(): boolean {
+  return current !== null;
+}
+
+/** To be called by what does something else the first time: a step that is being recorded is then to be recorded at its next run. */
+export function noteDifference(reason: string): void {
+  if (current) current.difference ??= reason;
+}
+
 const keepsTensor =
   'it keeps a tensor that it made, which a replay would overwrite. State that steps hand on has to be changed in place (copy_, add_)';
 
@@ -81,21 +99,32 @@ export function recordStep<T>(
   const { result, ended } = tidy(() => {
     native.beginRecording();
     let outputs: Tensor[];
-    let ended: ReturnType<typeof native.endRecording>;
+    let ended: ReturnType<typeof native.endRecording> & { differs?: boolean };
+    const recorded: Recorded = { difference: null };
+    current = recorded;
     try {
       outputs = step();
-      ended = native.endRecording(
-        inputs.map((input) => input.handle),
-        outputs.map((output) => output.handle),
-        numerics === 'fast',
-      );
+      if (recorded.difference !== null) {
+        native.abortRecording();
+        ended = { refusal: recorded.difference, differs: true };
+      } else {
+        ended = native.endRecording(
+          inputs.map((input) => input.handle),
+          outputs.map((output) => output.handle),
+          numerics === 'fast',
+        );
+      }
     } catch (error) {
       native.abortRecording();
       throw error;
+    } finally {
+      current = null;
     }
     return { result: read(outputs), ended };
   });
-  if (ended.graph === undefined) return { result, graph: null, refusal: ended.refusal, isFinal: true };
+  if (ended.graph === undefined) {
+    return { result, graph: null, refusal: ended.refusal, isFinal: ended.differs !== true };
+  }
   if (native.graphSettle(ended.graph)) {
     native.graphDispose(ended.graph);
     return { result, graph: null, refusal: keepsTensor, isFinal: false };

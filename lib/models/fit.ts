@@ -200,7 +200,14 @@ export function evaluateSamples(
     (batch) => steps.evaluate(batch, sources, targetShape),
     { sources, order: null, results: [] },
     Math.min(batchSize, samples.x.shape[0] as number),
-    { ...control, notYet: () => false, stopAtNaN: false, readsOnly: true, shouldStop, ...(onProgress ? { onProgress } : {}) },
+    {
+      ...control,
+      notYet: () => false,
+      stopAtNaN: false,
+      readsOnly: true,
+      shouldStop,
+      ...(onProgress ? { onProgress } : {}),
+    },
   );
 }
 

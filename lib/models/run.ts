@@ -1,5 +1,5 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
-import type { TrainingThread } from '../graph/trainingThread.js';
+import { nothingBehind, type TrainingThread } from '../graph/trainingThread.js';
 import { native } from '../native/binding.js';
 import { narrow } from '../ops/indexing.js';
 import { copy_ } from '../ops/inPlace.js';
@@ -123,7 +123,7 @@ async function useStep(
     const outcome = await thread.run(
       {
         graph: step.graph.handle,
-        ...(updates?.replayed ?? { update: null, between: null, updateEvery: 1, turn: 0 }),
+        ...(updates?.replayed ?? nothingBehind),
         sources: data.sources.map((source) => source.handle),
         order: data.order?.handle ?? null,
         firstRow: firstRow + done * batch,

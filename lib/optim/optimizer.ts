@@ -1,4 +1,5 @@
 import { rangeError, typeError } from '../errors.js';
+import { noteDifference } from '../graph/stepGraph.js';
 import { native } from '../native/binding.js';
 import { to } from '../ops/convert.js';
 import { operator } from '../ops/operator.js';
@@ -180,14 +181,28 @@ export abstract class Optimizer {
     return this.#averages !== null;
   }
 
-  /** @internal Takes in the gradients of a batch, one for each parameter, and ends it. */
-  apply(grads: Tensor[]): void {
+  /**
+   * Makes one step with gradients that are given, those of `torch.grad`, and leaves `grad` of the parameters alone: the update of a training loop of one's
+   * own, which `torch.capture` can record. {@link step} does the same with what `backward()` left.
+   *
+   * @param grads one for each of {@link parameters}, in their order and of their shapes and dtypes
+   * @throws TypeError when one is no tensor; RangeError when number or shapes differ. Then no step is made
+   * @see https://keras.io/api/optimizers/ (`Optimizer.apply`)
+   *
+   * @example
+   * const optimizer = new torch.optim.Adam(model.parameters, { lr: 1e-3 });
+   * const loss = torch.crossEntropy(model.call(x, { training: true }), y);
+   * optimizer.apply(torch.grad(loss, optimizer.parameters));
+   */
+  apply(grads: readonly Tensor[]): void {
+    checkGrads(grads, this.parameters);
+    if (this.firstStepDiffers) noteDifference(`the first step of ${this.constructor.name} differs from later ones`);
     this.takeIn(grads);
     if (this.batchesPerUpdate > 1) this.endBatch(this.batchesAccumulated === this.batchesPerUpdate);
   }
 
   /** @internal The part of {@link apply} that is the same for each batch: it updates, or adds the gradients up when several batches belong to an update. */
-  takeIn(grads: Tensor[]): void {
+  takeIn(grads: readonly Tensor[]): void {
     noGrad(() => {
       if (this.#accumulation) this.#accumulation.add(grads);
       else this.#updateWith(grads);
@@ -211,7 +226,7 @@ export abstract class Optimizer {
     });
   }
 
-  #updateWith(grads: Tensor[]): void {
+  #updateWith(grads: readonly Tensor[]): void {
     const parameters = this.parameters as Tensor[];
     const step = this.#step as Tensor;
     addScalar(step, 1);
@@ -220,7 +235,7 @@ export abstract class Optimizer {
       const batches = subScalar(mulScalar(to(step, 'float64'), this.batchesPerUpdate), 1);
       copy(this.lr, this.#schedule.rate(batches));
     }
-    this.update(parameters, this.#clipping?.(grads) ?? grads, {
+    this.update(parameters, this.#clipping?.(grads as Tensor[]) ?? (grads as Tensor[]), {
       step,
       steps: parameters.map(() => step),
       of: (name) => this.#state.get(name) ?? [],
@@ -463,4 +478,23 @@ function checkState(value: unknown, shape: readonly number[], argument: string):
     );
   }
   return value;
+}
+
+function checkGrads(grads: unknown, parameters: readonly Tensor[]): void {
+  if (!Array.isArray(grads)) throw typeError('an array of Tensors', 'grads', grads, 'torch.grad() gives one');
+  if (grads.length !== parameters.length) {
+    throw new RangeError(
+      `Expected ${parameters.length} gradients in grads, one for each parameter, but received ${grads.length}`,
+    );
+  }
+  parameters.forEach((parameter, i) => {
+    const grad: unknown = grads[i];
+    if (!(grad instanceof Tensor)) {
+      const unused =
+        grad === null ? 'The loss does not depend on that parameter: leave it out, or give zeros' : undefined;
+      throw typeError('a Tensor', `grads[${i}]`, grad, unused);
+    }
+    const [expected, received] = [parameter, grad].map((tensor) => `${tensor.dtype}[${tensor.shape.join(', ')}]`);
+    if (expected !== received) throw new RangeError(`Expected ${expected} for grads[${i}] but received ${received}`);
+  });
 }

@@ -165,10 +165,10 @@ Napi::Value runnerStart(const Napi::CallbackInfo& info) {
   job.numThreads = options.Get("numThreads").As<Napi::Number>().Int32Value();
   job.reportEvery = std::chrono::milliseconds(options.Get("reportEveryMs").As<Napi::Number>().Int64Value());
   const auto& inputs = job.graph->inputs();
-  if (job.sources.size() != inputs.size())
+  if (!job.sources.empty() && job.sources.size() != inputs.size())
     throwRangeError("Expected one data source for each input of the graph");
-  int64_t rows = inputs.empty() ? 0 : job.firstRow + job.steps * inputs[0].size(0);
-  for (size_t i = 0; i < inputs.size(); i++) {
+  int64_t rows = job.sources.empty() ? 0 : job.firstRow + job.steps * inputs[0].size(0);
+  for (size_t i = 0; i < job.sources.size(); i++) {
     const auto& source = job.sources[i];
     if (source.dim() == 0 || source.sizes().slice(1) != inputs[i].sizes().slice(1) ||
         source.scalar_type() != inputs[i].scalar_type() || !source.is_contiguous()) {

@@ -28,7 +28,8 @@ struct Job {
   int64_t updateEvery = 1;
   // How many steps since the last update there were before this run.
   int64_t turn = 0;
-  // One for each input of the graph, [samples, ...], contiguous, with the input's dtype.
+  // One for each input of the graph, [samples, ...], contiguous, with the input's dtype. None: each step
+  // takes what lies in the inputs.
   std::vector<at::Tensor> sources;
   // int64 [samples], the order in which rows are read; undefined for the order they lie in.
   at::Tensor order;
