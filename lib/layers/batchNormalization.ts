@@ -110,12 +110,12 @@ export class BatchNormalization extends Layer {
     this.#movingVariance = add('moving_variance', 'running_var', movingVariance, false);
   }
 
-  call(x: Tensor, { training }: CallContext): Tensor {
+  call(x: Tensor, { training, frozen }: CallContext): Tensor {
     const { shape } = x;
     const axis = resolveAxis(this.axis, shape.slice(1), `axis of layer '${this.name}'`);
     const last = shape.length - 1;
     const normalize = (channelsSecond: Tensor): Tensor =>
-      training && this.trainable ? this.#byBatch(channelsSecond) : this.#byMoving(channelsSecond);
+      training && this.trainable && !frozen ? this.#byBatch(channelsSecond) : this.#byMoving(channelsSecond);
     if (axis === 1) return normalize(x);
     if (axis < last) return movedim(normalize(movedim(x, axis, 1)), 1, axis);
     // Channels last: one image of all samples, for which ATen has kernels that need no copy.

@@ -17,6 +17,8 @@ export interface LayerOptions {
 export interface CallContext {
   /** True in training: dropout drops only then. */
   training: boolean;
+  /** True inside of a layer that is not trainable, whatever the layers in it say of themselves. */
+  frozen?: boolean;
 }
 
 /** Checks a positive integer option. */

@@ -56,14 +56,19 @@ export function registerLayer(className: string, layerClass: LayerClass): void {
 /** @internal The names of the classes there are. */
 export const layerNames = (): string[] => registry.names();
 
-/** The layer that a saved configuration describes. Configurations of layers inside it, in a list `layers`, are made layers first. */
+const isLayerConfig = (of: unknown): boolean =>
+  typeof of === 'object' && of !== null && 'className' in of && 'config' in of;
+
+/** The layer that a saved configuration describes. If that has a list `layers` of configurations, they are made layers first. */
 export function layerFromConfig(className: string, config: Record<string, unknown>): Layer {
   if (!registry.has(className)) {
     throw new TypeError(
       `Expected a known layer (${registry.names().join(', ')}) but the model has '${className}': call torch.layers.registerLayer('${className}', …) first`,
     );
   }
-  const given = 'layers' in config ? { ...config, layers: layersFromConfig(config['layers'], 'layers') } : config;
+  const { layers } = config;
+  const inside = Array.isArray(layers) && layers.every(isLayerConfig);
+  const given = inside ? { ...config, layers: layersFromConfig(layers, `layers of ${className}`) } : config;
   return new (registry.get(className, 'layer'))(given as never);
 }
 

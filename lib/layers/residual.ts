@@ -75,9 +75,10 @@ export class Residual extends Layer {
   }
 
   call(x: Tensor, context: CallContext): Tensor {
+    const inside = { ...context, frozen: context.frozen || !this.trainable };
     return add(
       x,
-      this.#layers.reduce((value, layer) => layer.call(value, context), x),
+      this.#layers.reduce((value, layer) => layer.call(value, inside), x),
     );
   }
 
