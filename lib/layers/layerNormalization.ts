@@ -56,7 +56,8 @@ export class LayerNormalization extends Layer {
     const own = ['axis', 'epsilon', 'center', 'scale', 'betaInitializer', 'gammaInitializer'];
     checkOptionNames(options, own, 'layerNormalization');
     const axis = options.axis ?? -1;
-    if (Array.isArray(axis) && axis.length === 0) throw rangeError('at least one axis', 'axis', axis);
+    if (Array.isArray(axis) && axis.length === 0)
+      throw rangeError('at least one axis', 'axis of layerNormalization', axis);
     const check = (value: unknown): number => checkAxis(value, 'axis of layerNormalization');
     this.axis = Array.isArray(axis) ? axis.map(check) : check(axis);
     this.epsilon = checkEpsilon(options.epsilon ?? 1e-3, 'epsilon of layerNormalization');

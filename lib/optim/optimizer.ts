@@ -2,7 +2,7 @@ import { rangeError, typeError } from '../errors.js';
 import { native } from '../native/binding.js';
 import { operator } from '../ops/operator.js';
 import { noGrad } from '../tensor/autograd.js';
-import { zeros, zerosLike } from '../tensor/creation.js';
+import { emptyLike, zeros, zerosLike } from '../tensor/creation.js';
 import { dispose, keep, tidy } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';
 
@@ -122,7 +122,8 @@ export abstract class Optimizer {
     const parameters = this.parameters as Tensor[];
     noGrad(() => {
       addScalar(this.#step as Tensor, 1);
-      this.update(parameters, grads, {
+      const laidOut = grads.map((grad, i) => laidOutAs(parameters[i] as Tensor, grad));
+      this.update(parameters, laidOut, {
         step: this.#step as Tensor,
         steps: parameters.map(() => this.#step as Tensor),
         of: (name) => this.#state.get(name) ?? [],
@@ -296,6 +297,15 @@ export interface UpdateState {
   steps: Tensor[];
   /** State tensors by name, one for each parameter. */
   of(name: string): Tensor[];
+}
+
+/**
+ * A gradient that lies in memory as its parameter does: ATen's fused kernels go through the memory of both side by side, whatever the strides say.
+ * Convolutions of images with channels last give their kernel's gradient in that order.
+ */
+function laidOutAs(parameter: Tensor, grad: Tensor): Tensor {
+  const same = parameter.isContiguous() ? grad.isContiguous() : String(grad.strides) === String(parameter.strides);
+  return same ? grad : (copy(emptyLike(parameter), grad) as Tensor);
 }
 
 /** `weightDecay` as `weight_decay`. */

@@ -1,6 +1,7 @@
-"""Makes test/goldens/layers.json: what Keras' layers give for small inputs and weights, with gradients, and how their summaries look.
+"""Makes test/goldens/layers.json: what Keras' layers give for small inputs and weights, with gradients; and state dicts of PyTorch's modules
+with what they give.
 
-Run from the root of the repository, with Keras 3 and jax installed:  python scripts/goldens/layers.py
+Run from the root of the repository, with Keras 3, jax and torch installed:  python scripts/goldens/layers.py
 
 Options are Keras'; the test says them in camelCase. Gradients are those of sum(output * cotangent).
 """
@@ -10,11 +11,11 @@ import os
 from pathlib import Path
 
 os.environ["KERAS_BACKEND"] = "jax"
-os.environ["COLUMNS"] = "80"
 
 import jax  # noqa: E402
 import keras  # noqa: E402
 import numpy as np  # noqa: E402
+import torch  # noqa: E402
 from keras.src.initializers.random_initializers import compute_fans  # noqa: E402
 
 TARGET = Path(__file__).resolve().parents[2] / "test" / "goldens" / "layers.json"
@@ -160,12 +161,23 @@ def golden_of(name, options, shape, what="inference"):
 # A classifier of sequences: a transformer's encoder of two blocks, normalized before each part.
 
 
+class Positions(layers.Layer):
+    """Adds a learned vector for each position."""
+
+    def build(self, shape):
+        self.embeddings = self.add_weight(shape=shape[1:], initializer="uniform", name="embeddings")
+
+    def call(self, x):
+        return x + self.embeddings
+
+
 def transformer_golden():
+    # Keras counts the names of layers over the whole session.
+    keras.utils.clear_session()
     vocabulary, steps, features, classes = 11, 6, 8, 3
     inputs = keras.Input([steps])
     x = layers.Embedding(vocabulary, features)(inputs)
-    positions = layers.Embedding(steps, features, name="positions")
-    x = x + positions(np.arange(steps))
+    x = Positions()(x)
     for _ in range(2):
         y = layers.LayerNormalization()(x)
         y = layers.MultiHeadAttention(2, 4)(y, y)
@@ -211,6 +223,7 @@ def transformer_golden():
 
 
 def convolutional_golden():
+    keras.utils.clear_session()
     model = keras.Sequential(
         [
             keras.Input([8, 8, 1]),
@@ -232,11 +245,6 @@ def convolutional_golden():
     model.compile(optimizer=keras.optimizers.SGD(0.1), loss="sparse_categorical_crossentropy", metrics=["accuracy"])
     history = model.fit(x, labels, batch_size=4, epochs=3, shuffle=False, verbose=0).history
     evaluate = model.evaluate(x, labels, verbose=0, return_dict=True)
-    lines = []
-    keras.utils.clear_session()
-    model.summary(print_fn=lines.append)
-    # Its optimizer is not part of this library's summary.
-    summary = lines[0].rstrip("\n").split("\n Optimizer params")[0]
     return plain(
         {
             "weights": before,
@@ -246,10 +254,40 @@ def convolutional_golden():
             "history": history,
             "evaluate": evaluate,
             "after": [np.asarray(weight) for weight in model.weights],
-            "names": [layer.name for layer in model.layers],
-            "summary": summary,
+            "layers": [[layer.name, layer.output.shape[1:], layer.count_params()] for layer in model.layers],
         }
     )
+
+
+# PyTorch's modules, whose state dicts these layers take.
+
+
+def torch_golden():
+    nn = torch.nn
+    torch.set_num_threads(1)
+    torch.manual_seed(0)
+    images, series = (2, 4, 7, 6), (3, 5, 4)
+    modules = {
+        "conv2d": (nn.Conv2d(4, 6, (2, 3), groups=2), images),
+        "batchNormalization": (nn.BatchNorm2d(4, eps=1e-3), images),
+        "layerNormalization": (nn.LayerNorm(4, eps=1e-3), series),
+        "embedding": (nn.Embedding(9, 3), None),
+        "multiHeadAttention": (nn.MultiheadAttention(4, 2, batch_first=True), series),
+    }
+    result = {}
+    for name, (module, shape) in modules.items():
+        module.eval()
+        state = module.state_dict()
+        for key, value in state.items():
+            if value.is_floating_point():
+                value.copy_(torch.from_numpy(draw(*value.shape)))
+            if key == "running_var":
+                value.abs_().add_(0.5)
+        x = torch.from_numpy(draw(*shape)) if shape else torch.tensor([[0, 8, 3], [1, 1, 5]])
+        with torch.no_grad():
+            y = module(x, x, x, need_weights=False)[0] if name == "multiHeadAttention" else module(x)
+        result[name] = {"state": {key: value.tolist() for key, value in state.items()}, "x": x.tolist(), "y": y.tolist()}
+    return plain(result)
 
 
 FANS = [[3, 3, 4, 8], [2, 5, 1, 6], [8, 2, 4], [2, 4, 8], [11, 8]]
@@ -258,6 +296,7 @@ if __name__ == "__main__":
     golden = {
         "keras": keras.__version__,
         "cases": [golden_of(*case) for case in CASES],
+        "torch": torch_golden(),
         "transformer": transformer_golden(),
         "convolutional": convolutional_golden(),
         "fans": [{"shape": shape, "fans": [int(fan) for fan in compute_fans(shape)]} for shape in FANS],

@@ -28,7 +28,10 @@ interface Trained {
 interface Golden {
   cases: Case[];
   transformer: Trained & { sizes: { vocabulary: number; steps: number; features: number; classes: number } };
-  convolutional: Trained & { evaluate: Record<string, number>; names: string[]; summary: string };
+  convolutional: Trained & {
+    evaluate: Record<string, number>;
+    layers: Array<[name: string, shape: number[], parameters: number]>;
+  };
   fans: Array<{ shape: number[]; fans: [number, number] }>;
 }
 
@@ -192,12 +195,26 @@ describe.each([true, false])("models of these layers train as Keras' do (capture
   });
 });
 
-test("names and summary are Keras'", () => {
+test("names, shapes and numbers of parameters are Keras', and in the summary", () => {
   const model = convolutional();
-  expect(model.layers.map(({ name }) => name)).toEqual(golden.convolutional.names);
   const lines: string[] = [];
   model.summary({ printFn: (text) => void lines.push(text) });
-  expect(lines.join('')).toBe(golden.convolutional.summary);
+  const [table] = lines as [string];
+  for (const [i, [name, shape, parameters]] of golden.convolutional.layers.entries()) {
+    const layer = model.layers[i] as torch.layers.Layer;
+    expect([layer.name, layer.countParams()]).toEqual([name, parameters]);
+    const row = table.split('\n').find((line) => line.startsWith(`│ ${name} (`)) as string;
+    expect(row.split('│').map((cell) => cell.trim())).toEqual([
+      '',
+      `${name} (${layer.className})`,
+      `(None, ${shape.join(', ')})`,
+      String(parameters),
+      '',
+    ]);
+  }
+  expect(table).toContain(
+    'Total params: 299 (1.17 KB)\n Trainable params: 291 (1.14 KB)\n Non-trainable params: 8 (32.00 B)',
+  );
 });
 
 describe("fans are Keras', which initializers scale by", () => {
