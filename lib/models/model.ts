@@ -315,7 +315,10 @@ export abstract class Model {
     return this.layers.flatMap((layer) => layer.trainableWeights.map((weight) => weight.value));
   }
 
-  /** Copies of the weights in Keras' order and layout: layer by layer, dense kernels `[inputs, units]`, then biases. */
+  /**
+   * Copies of the weights in Keras' order and layout: layer by layer, kernels (`[inputs, units]` of dense layers, `[height, width, channels, filters]` of
+   * convolutions), then biases.
+   */
   getWeights(): Tensor[] {
     this.#built('getWeights()');
     return this.betweenSteps(() => namedKerasWeights(this.layers).map(({ weight }) => weight.toKeras()));
