@@ -4,7 +4,7 @@ import { native } from '../native/binding.js';
 import { to } from '../ops/convert.js';
 import { operator } from '../ops/operator.js';
 import { noGrad } from '../tensor/autograd.js';
-import { zeros, zerosLike } from '../tensor/creation.js';
+import { emptyLike, zeros, zerosLike } from '../tensor/creation.js';
 import { dispose, keep, tidy } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';
 import { GradientAccumulation } from './accumulation.js';
@@ -235,7 +235,8 @@ export abstract class Optimizer {
       const batches = subScalar(mulScalar(to(step, 'float64'), this.batchesPerUpdate), 1);
       copy(this.lr, this.#schedule.rate(batches));
     }
-    this.update(parameters, this.#clipping?.(grads as Tensor[]) ?? (grads as Tensor[]), {
+    const laidOut = grads.map((grad, i) => laidOutAs(parameters[i] as Tensor, grad));
+    this.update(parameters, this.#clipping?.(laidOut) ?? laidOut, {
       step,
       steps: parameters.map(() => step),
       of: (name) => this.#state.get(name) ?? [],
@@ -463,6 +464,15 @@ export interface UpdateState {
   steps: Tensor[];
   /** State tensors by name, one for each parameter. */
   of(name: string): Tensor[];
+}
+
+/**
+ * A gradient that lies in memory as its parameter does: ATen's fused kernels go through the memory of both side by side, whatever the strides say.
+ * Convolutions of images with channels last give their kernel's gradient in that order.
+ */
+function laidOutAs(parameter: Tensor, grad: Tensor): Tensor {
+  const same = parameter.isContiguous() ? grad.isContiguous() : String(grad.strides) === String(parameter.strides);
+  return same ? grad : (copy(emptyLike(parameter), grad) as Tensor);
 }
 
 /** `weightDecay` as `weight_decay`. */

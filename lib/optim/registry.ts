@@ -16,6 +16,9 @@ registry.register('adamw', (options) => new AdamW(options));
 registry.register('rmsprop', (options) => new RMSprop(options));
 registry.register('adagrad', (options) => new Adagrad(options));
 
+/** @internal The names of the optimizers there are. */
+export const optimizerNames = (): string[] => registry.names();
+
 /** The name of an optimizer (which is then made with its defaults), or one of `torch.optim`. */
 export type OptimizerLike = string | Optimizer;
 

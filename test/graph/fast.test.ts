@@ -63,23 +63,24 @@ describe('errors against float64 are no larger than those of PyTorch’s kernels
     expectAsExact([randn(m, k), randn(n, k)], ([a, b]) => [op('mm', a, op('t', b))], [/^gemm$/]);
     expectAsExact([randn(k, m), randn(k, n)], ([a, b]) => [op('mm', op('t', a), b)], [/^gemm$/]);
     expectAsExact([randn(k, m), randn(n, k)], ([a, b]) => [op('mm', op('t', a), op('t', b))], [/^gemm$/]);
-    expectAsExact(
-      [randn(m, k), randn(n, k), randn(n)],
-      ([x, w, b]) => [op('relu', op('linear', x, w, b))],
-      [/^gemm\+bias\+relu$/],
-    );
+    expectAsExact([randn(m, k), randn(n, k), randn(n)], ([x, w, b]) => [op('relu', op('linear', x, w, b))], [
+      /^gemm\+bias\+relu$/,
+    ]);
   });
 
   test('a batch of products', () => {
     expectAsExact([randn(6, 20, 33), randn(6, 33, 17)], ([a, b]) => [op('bmm', a, b)], [/^batched gemm$/]);
-    expectAsExact(
-      [randn(3, 150, 200), randn(3, 180, 200)],
-      ([a, b]) => [op('bmm', a, op('transpose.int', b, 1, 2))],
-      [/^batched gemm$/],
-    );
+    expectAsExact([randn(3, 150, 200), randn(3, 180, 200)], ([a, b]) => [op('bmm', a, op('transpose.int', b, 1, 2))], [
+      /^batched gemm$/,
+    ]);
   });
 
-  test.each([[32, 10], [7, 1], [5, 1000], [3, 5000]])('log-softmax of [%i, %i] and its gradient', (rows, columns) => {
+  test.each([
+    [32, 10],
+    [7, 1],
+    [5, 1000],
+    [3, 5000],
+  ])('log-softmax of [%i, %i] and its gradient', (rows, columns) => {
     const x = op('mul.Scalar', randn(rows, columns), 5);
     expectAsExact([x], ([a]) => [op('_log_softmax', a, 1, false)], [/^log softmax$/]);
     const gradient: Step = ([g, a]) => {
@@ -90,7 +91,12 @@ describe('errors against float64 are no larger than those of PyTorch’s kernels
     expectAsExact([randn(rows, columns), x], gradient, [/^log softmax backward$/], 1.5);
   });
 
-  test.each([[32, 64], [33, 10], [200, 700], [2000, 100]])('sums of the columns of [%i, %i]', (rows, columns) => {
+  test.each([
+    [32, 64],
+    [33, 10],
+    [200, 700],
+    [2000, 100],
+  ])('sums of the columns of [%i, %i]', (rows, columns) => {
     expectAsExact([randn(rows, columns)], ([a]) => [op('sum.dim_IntList', a, [0])], [/^column sums$/], 1.6);
   });
 
@@ -100,7 +106,13 @@ describe('errors against float64 are no larger than those of PyTorch’s kernels
 });
 
 test('extremes go through as PyTorch lets them', () => {
-  const values = torch.tensor([[NaN, 1, 2], [Infinity, 0, 1], [-Infinity, 0, 1], [1e38, -1e38, 3], [-0, 0, -1]]);
+  const values = torch.tensor([
+    [NaN, 1, 2],
+    [Infinity, 0, 1],
+    [-Infinity, 0, 1],
+    [1e38, -1e38, 3],
+    [-0, 0, -1],
+  ]);
   const step: Step = ([a]) => [op('_log_softmax', a, 1, false), op('relu', a), op('neg', a), op('argmax', a, 1)];
   const eager = step([values]).map((tensor) => tensor.toArray());
   const { outputs, kernels } = replayed([values], step);
@@ -153,7 +165,10 @@ describe('training', () => {
 
   test.each<[string, () => torch.optim.Optimizer]>([
     ['Adam', () => new torch.optim.Adam({ lr: 1e-3 })],
-    ['Adam with amsgrad, weight decay, maximize', () => new torch.optim.Adam({ lr: 1e-3, amsgrad: true, weightDecay: 0.1, maximize: true })],
+    [
+      'Adam with amsgrad, weight decay, maximize',
+      () => new torch.optim.Adam({ lr: 1e-3, amsgrad: true, weightDecay: 0.1, maximize: true }),
+    ],
     ['AdamW', () => new torch.optim.AdamW({ lr: 1e-3, weightDecay: 0.3 })],
     ['SGD', () => new torch.optim.SGD({ lr: 0.05, momentum: 0.9 })],
   ])('with %s comes to the same as with PyTorch’s kernels', async (_, optimizer) => {
