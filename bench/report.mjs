@@ -80,8 +80,9 @@ export function formatWorkload(workload) {
 }
 
 /** Everything: the machine, then a table a workload. */
-export function formatResults({ machine, threads, rounds, date, versions, workloads }) {
+export function formatResults({ machine, threads, rounds, short, date, versions, workloads }) {
   const where = `${machine.cores} cores of ${machine.cpu}, ${machine.system}, Node.js ${machine.node}`;
   const how = `float32, ${threads} threads, ${rounds} interleaved rounds, medians; ${date.slice(0, 10)}`;
-  return [`${where}; ${how}. ${versions.join(', ')}.`, ...workloads.map(formatWorkload)].join('\n\n');
+  const caution = short ? ['A few steps each, to see that everything runs: the figures mean nothing.'] : [];
+  return [`${where}; ${how}. ${versions.join(', ')}.`, ...caution, ...workloads.map(formatWorkload)].join('\n\n');
 }

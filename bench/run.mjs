@@ -4,6 +4,7 @@
 //   node bench/run.mjs --all                        every workload of bench/workloads.mjs
 //   node bench/run.mjs --workloads large,cnn --peers node-torch,pytorch --rounds 5
 //   node bench/run.mjs --all --json results.json --svg chart.svg
+//   node bench/run.mjs --all --rounds 1 --short                a few steps each, to see that everything runs
 //   node bench/run.mjs --from results.json --svg chart.svg     tables and chart of an earlier run
 //
 // PYTHON names the Python with torch, jax, optax, keras, tensorflow (default python3), --tfjs or TFJS_NODE a folder where @tensorflow/tfjs-node is installed.
@@ -20,6 +21,7 @@ import { usual, workloads } from './workloads.mjs';
 const { values: options } = parseArgs({
   options: {
     all: { type: 'boolean', default: false },
+    short: { type: 'boolean', default: false },
     workloads: { type: 'string' },
     peers: { type: 'string' },
     rounds: { type: 'string', default: '3' },
@@ -57,6 +59,16 @@ function chosenWorkloads() {
   return options.all ? known : usual;
 }
 
+/** A few steps or calls of what is measured. */
+function shortened(input) {
+  const { batches, epochs, calls } = input;
+  return {
+    ...input,
+    ...(batches && { batches: Math.min(batches, 5), epochs: Math.min(epochs, 2) }),
+    ...(calls && { calls: 50 }),
+  };
+}
+
 const say = (text) => process.stderr.write(`${text}\n`);
 
 /** All rounds of a workload. A case that fails is not tried again. */
@@ -67,7 +79,10 @@ async function measureWorkload(workload, peers, { rounds, threads, versions }) {
     .map(({ label, peer, own, against, input, neighbour }) => {
       const { missing } = peers.get(peer);
       const measured = { label, own, against, figures: {}, failure: missing && `left out: ${missing}` };
-      return { measured, run: () => measure(peers.get(peer), input, { threads, neighbour }) };
+      return {
+        measured,
+        run: () => measure(peers.get(peer), options.short ? shortened(input) : input, { threads, neighbour }),
+      };
     });
   for (let round = 1; round <= rounds; round++) {
     for (const { measured, run } of cases.filter((one) => one.measured.failure === undefined)) {
@@ -105,7 +120,8 @@ async function measureAll() {
     system: `${os.type()} ${os.release()} ${os.arch()}`,
     node: process.version,
   };
-  return { date: new Date().toISOString(), machine, threads, rounds, versions: [...versions], workloads: measured };
+  const settings = { threads, rounds, short: options.short };
+  return { date: new Date().toISOString(), machine, ...settings, versions: [...versions], workloads: measured };
 }
 
 const results = options.from ? JSON.parse(fs.readFileSync(options.from, 'utf8')) : await measureAll();
