@@ -90,7 +90,7 @@ void Runner::loop() {
 void Runner::step(Job& job, int64_t row) {
   const auto& inputs = job.graph->inputs();
   for (size_t i = 0; i < job.sources.size(); i++) gather(job.sources[i], job.order, row, inputs[i]);
-  job.graph->replay();
+  job.graph->replay(*workers_);
 }
 
 Outcome Runner::run(Job& job) {
@@ -98,7 +98,9 @@ Outcome Runner::run(Job& job) {
   auto& progress = outcome.progress;
   try {
     at::NoGradGuard noGrad;
-    setThreadsOfThisThread(job.graph->plan().work < kOneThreadBelow ? 1 : job.numThreads);
+    int threads = job.graph->plan().work < kOneThreadBelow ? 1 : job.numThreads;
+    setThreadsOfThisThread(threads);
+    if (!workers_ || workers_->threads() != threads) workers_ = std::make_unique<Workers>(threads);
     const auto& inputs = job.graph->inputs();
     const auto& outputs = job.graph->outputs();
     int64_t batch = job.sources.empty() ? 0 : inputs.at(0).size(0);

@@ -88,6 +88,8 @@ class Runner {
   std::condition_variable gateChanged_;
   int pausesWanted_ = 0;
   bool stepRunning_ = false;
+  // Of the runner's thread.
+  std::unique_ptr<Workers> workers_;
   std::thread thread_;
 };
 
