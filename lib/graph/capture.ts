@@ -86,12 +86,14 @@ export class CapturedGraph<I extends readonly Tensor[] = readonly Tensor[], O = 
    * gradients flow through it.
    *
    * @param inputs as many as the examples, of their shapes and dtypes
-   * @throws RangeError when number, shape or dtype differ; Error while {@link run} or {@link loop} is under way; what a kernel throws
+   * @throws RangeError when number, shape or dtype differ; Error while {@link run} or {@link loop} is under way, and inside a function that is being captured;
+   * what a kernel throws
    *
    * @example
    * const loss = step.replay(x, y);
    */
   replay(...inputs: I): O {
+    this.#refuseInCapture('replay()');
     this.#refuseWhileRunning('replay()', 'Await it, or call run(), which waits its turn');
     this.#check(inputs, 'replay()');
     this.#fill(inputs);
@@ -108,6 +110,7 @@ export class CapturedGraph<I extends readonly Tensor[] = readonly Tensor[], O = 
    * console.log(graph.outputs.item());
    */
   replayInPlace(): void {
+    this.#refuseInCapture('replayInPlace()');
     this.#refuseWhileRunning('replayInPlace()', 'Await it');
     this.#graph.replay();
   }
@@ -267,7 +270,7 @@ export class CapturedGraph<I extends readonly Tensor[] = readonly Tensor[], O = 
   #refuseInCapture(what: string): void {
     if (!isRecording()) return;
     throw new Error(
-      `Expected replay() inside a function that is being captured but ${what} was called: what another thread does is not recorded`,
+      `Expected no ${what} inside a function that is being captured: what a replay computes is not recorded. Call the function that was captured instead`,
     );
   }
 

@@ -297,14 +297,21 @@ Made makeColumnSums(const PlanStep& step, bool fast) {
 Made makeTotal(const PlanStep& step, bool fast, bool mean) {
   const auto* a = floatAt(step, 0);
   const auto* to = floatAt(step, 2);
-  if (!fast || a == nullptr || to == nullptr || to->numel() != 1 || a->numel() == 0 || a->numel() > kChunk ||
+  if (!fast || a == nullptr || to == nullptr || to->numel() != 1 || a->numel() == 0 ||
       !a->is_non_overlapping_and_dense() || !step.arguments[1].isNone()) {
     return nullptr;
   }
   return callKernel(mean ? "mean" : "sum", [a = *a, to = *to, mean] {
-    return [from = a.const_data_ptr<float>(), target = to.mutable_data_ptr<float>(), n = a.numel(),
-            mean](Workers&) {
-      float total = vectorKernels().sum(n, from);
+    int64_t n = a.numel();
+    // The sums of pieces of one size are added in one order, whoever made them.
+    std::vector<float> parts(static_cast<size_t>((n + kChunk - 1) / kChunk));
+    return [from = a.const_data_ptr<float>(), target = to.mutable_data_ptr<float>(), n, mean,
+            parts = std::move(parts)](Workers& workers) mutable {
+      workers.forEach(static_cast<int64_t>(parts.size()), [&](int64_t i, int) {
+        parts[static_cast<size_t>(i)] =
+            vectorKernels().sum(std::min(kChunk, n - i * kChunk), from + i * kChunk);
+      });
+      float total = vectorKernels().sum(static_cast<int64_t>(parts.size()), parts.data());
       *target = mean ? total / static_cast<float>(n) : total;
     };
   });

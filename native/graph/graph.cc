@@ -77,8 +77,7 @@ void checkResults(const PlanStep& step) {
   for (size_t i = 0; i < step.results.size(); i++) {
     TORCH_CHECK(step.results[i].const_data_ptr() == step.data[i], step.op.operator_name(),
                 " cannot be replayed, as it puts its result into other memory. compile({ capture: false }) "
-                "runs steps "
-                "from JavaScript");
+                "runs the steps of a model from JavaScript");
   }
 }
 

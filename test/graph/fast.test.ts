@@ -118,11 +118,11 @@ test('extremes go through as PyTorch lets them', () => {
   const { outputs, kernels } = replayed([values], step);
   expect(kernels).toEqual(['log softmax', 'relu', 'neg', 'argmax']);
   const close = (a: unknown, b: unknown): void => {
-    if (Array.isArray(a)) a.forEach((item, i) => close(item, (b as unknown[])[i]));
+    if (Array.isArray(a)) for (const [i, item] of a.entries()) close(item, (b as unknown[])[i]);
     else if (typeof a === 'number' && Number.isFinite(a)) expect(b).toBeCloseTo(a, 5);
     else expect(b).toEqual(a);
   };
-  outputs.forEach((output, i) => close(eager[i], output.toArray()));
+  for (const [i, output] of outputs.entries()) close(eager[i], output.toArray());
 });
 
 test('a product with what comes behind it is one kernel; where somebody else reads its result, it is not', () => {
