@@ -241,5 +241,5 @@ test.each(['baseline', 'avx2'])('the kernels for %s give the same to rounding', 
   };
   const [own, other] = [run(undefined), run(kernels)];
   expect(other).toHaveLength(own.length);
-  other.forEach((value, i) => expect(value).toBeCloseTo(own[i] as number, 4));
+  for (const [i, value] of other.entries()) expect(value).toBeCloseTo(own[i] as number, 4);
 });
