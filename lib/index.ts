@@ -3,6 +3,15 @@ export * as callbacks from './callbacks/index.js';
 export type { ArrayLikeData } from './data/arrays.js';
 export { buildInfo, cudaIsAvailable, getNumThreads, setNumThreads } from './devices.js';
 export { DisposedError, TorchError, TorchOutOfMemoryError } from './errors.js';
+export {
+  type CapturedGraph,
+  type CaptureOptions,
+  capture,
+} from './graph/capture.js';
+export { CaptureError } from './graph/captureError.js';
+export type { LoopOptions, LoopProgress, LoopResult } from './graph/loopOptions.js';
+export type { Numerics } from './graph/numerics.js';
+export type { CapturedOutputs, NumbersOf } from './graph/outputStructure.js';
 export * as initializers from './initializers/index.js';
 export { SafetensorsError } from './io/safetensors.js';
 export { loadTensors, saveTensors } from './io/tensors.js';
@@ -12,6 +21,7 @@ export * as metrics from './metrics/index.js';
 export * from './models/index.js';
 export * as ops from './ops/call.js';
 export * from './ops/index.js';
+export { type ClipGradNormOptions, clipGradNorm, clipGradValue } from './optim/clipping.js';
 export * as optim from './optim/index.js';
 export * from './tensor/autograd.js';
 export * from './tensor/creation.js';

@@ -8,6 +8,7 @@
 #include <torch/version.h>
 
 #include "errors.h"
+#include "kernels/processor.h"
 #include "graph/recorder.h"
 
 namespace node_torch {
@@ -26,6 +27,10 @@ Napi::Value versions(const Napi::CallbackInfo& info) {
   result.Set("built", TORCH_VERSION);
   result.Set("loaded", loadedVersion());
   return result;
+}
+
+Napi::Value instructionSetOf(const Napi::CallbackInfo& info) {
+  return Napi::String::New(info.Env(), instructionSetName());
 }
 
 Napi::Value buildInfo(const Napi::CallbackInfo& info) {
@@ -70,6 +75,7 @@ Napi::Value accelerator(const Napi::CallbackInfo& info) {
 void defineDevices(Napi::Object exports) {
   define<versions>(exports, "versions");
   define<buildInfo>(exports, "buildInfo");
+  define<instructionSetOf>(exports, "instructionSet");
   define<getNumThreads>(exports, "getNumThreads");
   define<setNumThreads>(exports, "setNumThreads");
   define<manualSeed>(exports, "manualSeed");

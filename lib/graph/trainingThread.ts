@@ -1,5 +1,13 @@
 import { native, type RunnerHandle, type RunOptions, type RunOutcome, type RunProgress } from '../native/binding.js';
 
+/** For runs whose steps do everything by themselves. */
+export const nothingBehind: Pick<RunOptions, 'update' | 'between' | 'updateEvery' | 'turn'> = {
+  update: null,
+  between: null,
+  updateEvery: 1,
+  turn: 0,
+};
+
 interface Pending {
   resolve(outcome: RunOutcome): void;
   reject(error: unknown): void;

@@ -65,7 +65,7 @@ export class Dense extends Layer {
       torchName: 'weight',
       shape: [this.units, inputs],
       initializer: this.#kernelInitializer,
-      transposed: true,
+      kerasLayout: { axes: [1, 0] },
       ...fans,
     });
     if (this.useBias) {

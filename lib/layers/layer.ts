@@ -1,7 +1,7 @@
 import type { Activation } from '../activations/activation.js';
 import { rangeError, typeError } from '../errors.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { Weight, type WeightSpec } from './weight.js';
+import { type KerasWeight, Weight, type WeightSpec } from './weight.js';
 
 /** Options that every layer has. */
 export interface LayerOptions {
@@ -17,6 +17,8 @@ export interface LayerOptions {
 export interface CallContext {
   /** True in training: dropout drops only then. */
   training: boolean;
+  /** True inside of a layer that is not trainable, whatever the layers in it say of themselves. */
+  frozen?: boolean;
 }
 
 /** Checks a positive integer option. */
@@ -36,6 +38,11 @@ export function checkOptionNames(options: object, own: readonly string[], of: st
       throw new TypeError(`Expected options among ${known.join(', ')} for ${of} but received '${key}'`);
     }
   }
+}
+
+/** The layers, and after each those inside it. */
+export function withSublayers(layers: readonly Layer[]): Layer[] {
+  return layers.flatMap((layer) => [layer, ...withSublayers(layer.sublayers)]);
 }
 
 function checkShape(shape: unknown, argument: string): number[] {
@@ -69,6 +76,8 @@ export abstract class Layer {
 
   readonly #weights: Weight[] = [];
   #name: string | undefined;
+  /** The input's shape as the options state it. */
+  readonly #statedShape: readonly number[] | undefined;
   #inputShape: number[] | undefined;
   #built = false;
 
@@ -80,6 +89,7 @@ export abstract class Layer {
     this.#name = options.name;
     this.trainable = options.trainable ?? true;
     if (options.inputShape !== undefined) this.#inputShape = checkShape(options.inputShape, 'inputShape');
+    this.#statedShape = this.#inputShape;
   }
 
   /** Name in summaries, weights and errors. */
@@ -106,14 +116,31 @@ export abstract class Layer {
     return this.#built;
   }
 
-  /** The weights in Keras' order. */
+  /** The layers inside this one, if it is made of others. Models then know their weights, under this layer's name and theirs. */
+  get sublayers(): readonly Layer[] {
+    return [];
+  }
+
+  /** The weights in Keras' order, those of the layers inside last. */
   get weights(): readonly Weight[] {
-    return this.#weights;
+    return [...this.#weights, ...this.sublayers.flatMap((layer) => layer.weights)];
   }
 
   /** The weights that training changes. */
   get trainableWeights(): readonly Weight[] {
-    return this.trainable ? this.#weights.filter((weight) => weight.trainable) : [];
+    if (!this.trainable) return [];
+    const own = this.#weights.filter((weight) => weight.trainable);
+    return [...own, ...this.sublayers.flatMap((layer) => layer.trainableWeights)];
+  }
+
+  /** @internal The weights without those of the layers inside. */
+  get ownWeights(): readonly Weight[] {
+    return this.#weights;
+  }
+
+  /** @internal The own weights as Keras divides and orders them. */
+  get ownKerasWeights(): readonly KerasWeight[] {
+    return this.#weights;
   }
 
   /** @internal Makes the weights once; later calls check that the shape is the same. */
@@ -131,17 +158,23 @@ export abstract class Layer {
         `Expected input of shape [batch, ${this.#inputShape.join(', ')}] for layer '${this.name}', as its inputShape says, but it comes as [batch, ${inputShape.join(', ')}]`,
       );
     }
-    const given = this.#inputShape;
     this.#inputShape = [...inputShape];
     try {
       this.build(inputShape);
     } catch (error) {
       // Other data may do: the layer is as it was.
-      this.#inputShape = given;
-      for (const weight of this.#weights.splice(0)) weight.dispose();
+      this.unbuild();
       throw error;
     }
     this.#built = true;
+  }
+
+  /** @internal Gives the weights back; the layer can be built again, for another shape too. */
+  unbuild(): void {
+    for (const weight of this.#weights.splice(0)) weight.dispose();
+    for (const layer of this.sublayers) layer.unbuild();
+    this.#inputShape = this.#statedShape === undefined ? undefined : [...this.#statedShape];
+    this.#built = false;
   }
 
   /**
@@ -170,6 +203,14 @@ export abstract class Layer {
     return [...inputShape];
   }
 
+  /**
+   * Checks the values of a model's data when this is its first layer, before they are computed with. Default: nothing.
+   *
+   * @param _x `[samples, ...inputShape]`
+   * @param _argument the data's name, for errors
+   */
+  checkSamples(_x: Tensor, _argument: string): void {}
+
   /** The activation that comes last in this layer, if a loss may take it in. */
   get finalActivation(): Activation | null {
     return null;
@@ -190,7 +231,7 @@ export abstract class Layer {
 
   /** Number of elements of all weights. */
   countParams(): number {
-    return this.#weights.reduce((sum, weight) => sum + weight.value.numel(), 0);
+    return this.weights.reduce((sum, weight) => sum + weight.value.numel(), 0);
   }
 }
 

@@ -1,12 +1,21 @@
 import type { Initializer } from '../initializers/initializer.js';
 import { native } from '../native/binding.js';
+import { narrow } from '../ops/indexing.js';
 import { copy_ } from '../ops/inPlace.js';
 import { clone, contiguous, detach } from '../ops/memory.js';
-import { t } from '../ops/shape.js';
+import { permute, reshape } from '../ops/shape.js';
 import { noGrad } from '../tensor/autograd.js';
 import { empty } from '../tensor/creation.js';
 import { keep, tidy } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
+
+/** How Keras lays a weight out, seen from PyTorch's layout, which is the one in memory. */
+export interface KerasLayout {
+  /** Sizes to reshape PyTorch's layout to first, such as `[heads, keyDim, inputs]`. Default: its shape as it is. */
+  sizes?: readonly number[];
+  /** The order of those axes in Keras: `[1, 0]` for a transposed matrix, `[2, 3, 1, 0]` for the kernel of a convolution. Default: as they are. */
+  axes?: readonly number[];
+}
 
 /** What a layer says of one of its weights. */
 export interface WeightSpec {
@@ -21,50 +30,79 @@ export interface WeightSpec {
   fanOut: number;
   /** False for statistics that are not learned. Default true. */
   trainable?: boolean;
-  /** Keras has the two axes the other way round. Default false. */
-  transposed?: boolean;
+  /** Keras' layout. Default: PyTorch's. */
+  kerasLayout?: KerasLayout;
+}
+
+/** A weight as `getWeights` and `setWeights` have it: with Keras' name and layout. */
+export interface KerasWeight {
+  readonly name: string;
+  /** Shape in Keras' layout. */
+  readonly kerasShape: number[];
+  /** A copy in Keras' layout. */
+  toKeras(): Tensor;
+  /** Copies in a value in Keras' layout, of {@link kerasShape}. */
+  fromKeras(value: Tensor): void;
+}
+
+function shapeInKeras(shape: readonly number[], { sizes = shape, axes }: KerasLayout): number[] {
+  return axes ? axes.map((axis) => sizes[axis] as number) : [...sizes];
+}
+
+function copyToKeras(memory: Tensor, { sizes, axes }: KerasLayout): Tensor {
+  return tidy(() =>
+    noGrad(() => {
+      const split = sizes ? reshape(detach(memory), sizes) : detach(memory);
+      return clone(contiguous(axes ? permute(split, axes) : split));
+    }),
+  );
+}
+
+function copyFromKeras(memory: Tensor, value: Tensor, { axes }: KerasLayout): void {
+  tidy(() =>
+    noGrad(() => {
+      const split = axes
+        ? permute(
+            value,
+            axes.map((_, i) => axes.indexOf(i)),
+          )
+        : value;
+      copy_(memory, reshape(split, memory.shape));
+    }),
+  );
 }
 
 /**
  * A weight of a layer. Its memory stays where it is for the layer's life, since recorded steps refer to it: values are copied in.
  */
-export class Weight {
+export class Weight implements KerasWeight {
   readonly name: string;
   readonly torchName: string;
   readonly trainable: boolean;
   /** The value in PyTorch's layout; leaf of the gradient graph when trainable. */
   readonly value: Tensor;
-  readonly #transposed: boolean;
+  readonly #layout: KerasLayout;
 
   constructor(spec: WeightSpec) {
     this.name = spec.name;
     this.torchName = spec.torchName;
     this.trainable = spec.trainable ?? true;
-    this.#transposed = spec.transposed ?? false;
+    this.#layout = spec.kerasLayout ?? {};
     this.value = keep(empty([...spec.shape]));
     spec.initializer.fill(this.value, spec);
     if (this.trainable) this.value.requiresGrad = true;
   }
 
-  /** Shape in Keras' layout. */
   get kerasShape(): number[] {
-    const { shape } = this.value;
-    return this.#transposed ? shape.reverse() : shape;
+    return shapeInKeras(this.value.shape, this.#layout);
   }
 
-  /** A copy in Keras' layout. */
   toKeras(): Tensor {
-    return tidy(() =>
-      noGrad(() => {
-        const own = detach(this.value);
-        return this.#transposed ? clone(contiguous(t(own))) : clone(own);
-      }),
-    );
+    return copyToKeras(this.value, this.#layout);
   }
 
-  /** Copies in a value in Keras' layout, of {@link kerasShape}. */
   fromKeras(value: Tensor): void {
-    tidy(() => this.set(this.#transposed ? t(value) : value));
+    copyFromKeras(this.value, value, this.#layout);
   }
 
   /** A copy in PyTorch's layout. */
@@ -80,5 +118,50 @@ export class Weight {
   /** Gives the memory back. */
   dispose(): void {
     native.dispose(this.value.handle);
+  }
+}
+
+/** What a {@link WeightPart} is of its weight. */
+export interface WeightPartSpec {
+  /** Keras' name. */
+  name: string;
+  weight: Weight;
+  /** First row, and how many: along the first axis of PyTorch's layout. */
+  from: number;
+  count: number;
+  /** Keras' layout of these rows. Default: PyTorch's. */
+  kerasLayout?: KerasLayout;
+}
+
+/** Some rows of a {@link Weight}, where Keras has a weight of its own and PyTorch has them in one. */
+export class WeightPart implements KerasWeight {
+  readonly name: string;
+  readonly #weight: Weight;
+  readonly #from: number;
+  readonly #count: number;
+  readonly #layout: KerasLayout;
+
+  constructor({ name, weight, from, count, kerasLayout }: WeightPartSpec) {
+    this.name = name;
+    this.#weight = weight;
+    this.#from = from;
+    this.#count = count;
+    this.#layout = kerasLayout ?? {};
+  }
+
+  get kerasShape(): number[] {
+    return shapeInKeras([this.#count, ...this.#weight.value.shape.slice(1)], this.#layout);
+  }
+
+  toKeras(): Tensor {
+    return tidy(() => copyToKeras(this.#rows(), this.#layout));
+  }
+
+  fromKeras(value: Tensor): void {
+    tidy(() => copyFromKeras(this.#rows(), value, this.#layout));
+  }
+
+  #rows(): Tensor {
+    return narrow(detach(this.#weight.value), 0, this.#from, this.#count);
   }
 }

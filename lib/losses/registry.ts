@@ -12,6 +12,9 @@ registry.register('binaryCrossentropy', (config) => new BinaryCrossentropy(confi
 registry.register('meanSquaredError', () => new MeanSquaredError(), ['mse']);
 registry.register('meanAbsoluteError', () => new MeanAbsoluteError(), ['mae']);
 
+/** @internal The names of the losses there are. */
+export const lossNames = (): string[] => registry.names();
+
 /** The name of a loss, one of `torch.losses`, or a function `(yTrue, yPred) => losses`. */
 export type LossLike = string | Loss | ((target: Tensor, output: Tensor) => Tensor);
 

@@ -30,6 +30,8 @@ export interface FitContext {
   readonly readySteps: () => Promise<Steps>;
   readonly thread: TrainingThread;
   readonly control: Pick<RunControl, 'capture' | 'onRefusal' | 'notYet' | 'turn'>;
+  /** What the optimizer does at the end of training. */
+  readonly finalize: () => void;
 }
 
 /** The means of a run by name. */
@@ -170,6 +172,8 @@ async function trainEpochs(
       signal?.throwIfAborted();
     }
     signal?.throwIfAborted();
+    // Before the callbacks hear of the end, as in Keras.
+    context.finalize();
   } catch (error) {
     // What ended the run is more telling than what a callback makes of its end.
     await callbacks.trainEnd(logs).catch(() => {});
@@ -196,7 +200,14 @@ export function evaluateSamples(
     (batch) => steps.evaluate(batch, sources, targetShape),
     { sources, order: null, results: [] },
     Math.min(batchSize, samples.x.shape[0] as number),
-    { ...control, notYet: () => false, stopAtNaN: false, shouldStop, ...(onProgress ? { onProgress } : {}) },
+    {
+      ...control,
+      notYet: () => false,
+      stopAtNaN: false,
+      readsOnly: true,
+      shouldStop,
+      ...(onProgress ? { onProgress } : {}),
+    },
   );
 }
 

@@ -100,6 +100,7 @@ export async function loadModel(source: string): Promise<Sequential> {
         optimizer: optimizerFromConfig(saved.compile.optimizer),
         loss: saved.compile.loss as never,
         metrics: saved.compile.metrics.map(metricFromConfig),
+        ...(saved.compile.numerics === undefined ? {} : { numerics: saved.compile.numerics }),
       });
       model.adoptOptimizer();
       const state: OptimizerState['state'] = {};

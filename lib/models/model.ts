@@ -3,7 +3,7 @@ import { formatNumber } from '../callbacks/progressLogger.js';
 import type { ArrayLikeData } from '../data/arrays.js';
 import { typeError } from '../errors.js';
 import type { TrainingThread } from '../graph/trainingThread.js';
-import type { Layer } from '../layers/layer.js';
+import { type Layer, withSublayers } from '../layers/layer.js';
 import { native } from '../native/binding.js';
 import { isfinite } from '../ops/pointwise.js';
 import { all } from '../ops/reduction.js';
@@ -24,14 +24,23 @@ import {
   positiveInteger,
 } from './fitOptions.js';
 import { type RunControl, runAll, runSteps } from './run.js';
-import { checkX, keepSamples, prepareSamples, prepareX, type SampleModel, type Samples, sourcesOf } from './samples.js';
+import {
+  checkValues,
+  checkX,
+  keepSamples,
+  prepareSamples,
+  prepareX,
+  type SampleModel,
+  type Samples,
+  sourcesOf,
+} from './samples.js';
 import { saveModel } from './saving.js';
 import type { Step } from './step.js';
 import { type StepModel, Steps } from './steps.js';
 import { formatSummary } from './summary.js';
 import { TrainingError } from './trainingError.js';
 import { Turns } from './turns.js';
-import { loadState, namedWeights, setKerasWeights } from './weights.js';
+import { loadState, namedKerasWeights, namedWeights, setKerasWeights } from './weights.js';
 
 /** Options of `model.trainOnBatch`. */
 export interface TrainOnBatchOptions {
@@ -155,6 +164,7 @@ export abstract class Model {
           readySteps: () => this.#trainingSteps(),
           thread,
           control: this.#trainControl(optimizer),
+          finalize: () => this.#turns.alone(() => optimizer.finalizeVariableValues()),
         };
         return await runFit(context, prepared, y, options);
       } finally {
@@ -241,6 +251,7 @@ export abstract class Model {
     try {
       const model = this.#asSampleModel();
       checkX(prepared, model, 'x');
+      checkValues(prepared, model, 'x');
       const samples = prepared.shape[0] as number;
       const output = empty([samples, ...model.outputShape]);
       result = output;
@@ -252,7 +263,7 @@ export abstract class Model {
           (batch) => steps.predict(batch, [prepared]),
           { sources: [prepared], order: null, results: [output] },
           Math.min(wanted, samples),
-          { ...this.#control(), stopAtNaN: false, shouldStop },
+          { ...this.#control(), stopAtNaN: false, readsOnly: true, shouldStop },
         );
       });
       return output;
@@ -280,14 +291,14 @@ export abstract class Model {
     const result = new Float32Array(outputShape.reduce((product, n) => product * n, 1));
     this.betweenSteps(() => {
       const step = this.#rowStep(inputShape);
-      if (step.graph) {
-        native.graphRunRow(step.graph.handle, values, result);
-        return;
+      if (!step.graph) {
+        native.writeFrom((step.inputs[0] as Tensor).handle, values);
+        step.run(this.#compilation?.capture ?? true, (outputs) =>
+          native.readInto((outputs[0] as Tensor).handle, result, 0),
+        );
       }
-      native.writeFrom((step.inputs[0] as Tensor).handle, values);
-      step.run(this.#compilation?.capture ?? true, (outputs) =>
-        native.readInto((outputs[0] as Tensor).handle, result, 0),
-      );
+      // Also right after it was recorded: all answers come from the same kernels.
+      if (step.graph) native.graphRunRow(step.graph.handle, values, result);
     });
     return result;
   }
@@ -305,10 +316,13 @@ export abstract class Model {
     return this.layers.flatMap((layer) => layer.trainableWeights.map((weight) => weight.value));
   }
 
-  /** Copies of the weights in Keras' order and layout: layer by layer, dense kernels `[inputs, units]`, then biases. */
+  /**
+   * Copies of the weights in Keras' order and layout: layer by layer, kernels (`[inputs, units]` of dense layers, `[height, width, channels, filters]` of
+   * convolutions), then biases.
+   */
   getWeights(): Tensor[] {
     this.#built('getWeights()');
-    return this.betweenSteps(() => namedWeights(this.layers).map(({ weight }) => weight.toKeras()));
+    return this.betweenSteps(() => namedKerasWeights(this.layers).map(({ weight }) => weight.toKeras()));
   }
 
   /**
@@ -492,7 +506,9 @@ export abstract class Model {
       );
     }
     this.bindOptimizer();
-    const signature = this.layers.map((layer) => `${layer.name}:${layer.trainable}`).join(' ');
+    const signature = withSublayers(this.layers)
+      .map((layer) => `${layer.name}:${layer.trainable}`)
+      .join(' ');
     if (signature !== this.#trainedWith && this.#trainedWith !== null) this.#dropSteps();
     this.#trainedWith = signature;
     return this.#readySteps();

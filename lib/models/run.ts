@@ -1,5 +1,5 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
-import type { TrainingThread } from '../graph/trainingThread.js';
+import { nothingBehind, type TrainingThread } from '../graph/trainingThread.js';
 import { native } from '../native/binding.js';
 import { narrow } from '../ops/indexing.js';
 import { copy_ } from '../ops/inPlace.js';
@@ -24,6 +24,11 @@ export interface RunControl {
   capture: boolean;
   /** End with an error at the first step whose first output is not a number. */
   stopAtNaN: boolean;
+  /**
+   * The steps only read: one that was made from JavaScript to record it is made again natively, so that its results have the same bits as
+   * those of all others.
+   */
+  readsOnly?: boolean;
   /** Asked between steps. */
   shouldStop(): boolean;
   /** Told now and then how far the run is: steps since its start, and sums over samples. */
@@ -55,8 +60,8 @@ function addScaled(sums: number[], values: readonly number[], scale: number): vo
 }
 
 /**
- * Makes `count` steps from row `firstRow` on: the first one from JavaScript, which records it, and the others natively. When the step cannot be
- * recorded, all are made from JavaScript, and the event loop is let in between them.
+ * Makes `count` steps from row `firstRow` on: the first one from JavaScript, which records it, and the others natively; so too the first update that belongs
+ * to several batches. When the step cannot be recorded, all are made from JavaScript, and the event loop is let in between them.
  */
 export async function runSteps(
   thread: TrainingThread,
@@ -82,7 +87,7 @@ async function useStep(
   count: number,
   control: RunControl,
 ): Promise<RunResult> {
-  const { batch } = step;
+  const { batch, updates } = step;
   const result: RunResult = { rows: 0, sums: [], stopped: false, notANumberAt: null };
   let done = 0;
   const report = () => control.onProgress?.(result.rows, result.sums);
@@ -96,8 +101,11 @@ async function useStep(
       await turn;
       continue;
     }
-    if (step.graph === null || !control.capture || control.notYet?.()) {
+    const mayReplay = step.graph !== null && control.capture && !control.notYet?.();
+    const replayable = mayReplay ? Math.min(count - done, updates?.recorded ?? Number.POSITIVE_INFINITY) : 0;
+    if (step.graph === null || replayable === 0) {
       const values = runFromJavaScript(step, data, firstRow + done * batch, control);
+      if (control.readsOnly && step.graph !== null) continue;
       addScaled(result.sums, values, batch);
       result.rows += batch;
       if (control.stopAtNaN && Number.isNaN(values[0])) {
@@ -106,7 +114,8 @@ async function useStep(
       }
       done++;
       report();
-      if (step.refusal !== null) control.onRefusal?.(step.refusal);
+      const refusal = step.refusal ?? updates?.refusal;
+      if (refusal) control.onRefusal?.(refusal);
       await yieldToEventLoop();
       continue;
     }
@@ -114,10 +123,11 @@ async function useStep(
     const outcome = await thread.run(
       {
         graph: step.graph.handle,
+        ...(updates?.replayed ?? nothingBehind),
         sources: data.sources.map((source) => source.handle),
         order: data.order?.handle ?? null,
         firstRow: firstRow + done * batch,
-        steps: count - done,
+        steps: replayable,
         results: data.results.map((tensor) => tensor.handle),
         stopAtNaN: control.stopAtNaN,
         numThreads: native.getNumThreads(),
@@ -132,9 +142,10 @@ async function useStep(
     addScaled(result.sums, outcome.sums, batch);
     result.rows += outcome.steps * batch;
     result.stopped = outcome.stopped;
-    if (outcome.notANumber) result.notANumberAt = done + outcome.steps - 1;
+    done += outcome.steps;
+    if (outcome.notANumber) result.notANumberAt = done - 1;
     report();
-    break;
+    if (outcome.stopped || outcome.notANumber) break;
   }
   return result;
 }
@@ -144,7 +155,7 @@ function runFromJavaScript(step: Step, data: RunData, row: number, control: RunC
     native.gatherRows(source.handle, data.order?.handle ?? null, row, (step.inputs[i] as Tensor).handle);
   });
   const record = control.capture && !(control.notYet?.() ?? false);
-  return step.run(record, (outputs) => {
+  const values = step.run(record, (outputs) => {
     if (data.results.length === 0) return outputs.map((output) => Number(output.item()));
     tidy(() =>
       noGrad(() => {
@@ -155,6 +166,8 @@ function runFromJavaScript(step: Step, data: RunData, row: number, control: RunC
     );
     return [];
   });
+  step.updates?.run(record && step.graph !== null);
+  return values;
 }
 
 /** {@link runSteps} over all samples: whole batches, then what is left over as a smaller one. */

@@ -1,5 +1,7 @@
 import { type ArrayLikeData, toSamples } from '../data/arrays.js';
 import { rangeError, typeError } from '../errors.js';
+import { InputLayer } from '../layers/inputLayer.js';
+import type { Layer } from '../layers/layer.js';
 import type { Loss } from '../losses/loss.js';
 import { mul } from '../ops/arithmetic.js';
 import { to } from '../ops/convert.js';
@@ -16,7 +18,7 @@ import type { Tensor } from '../tensor/tensor.js';
 /** What samples must fit. */
 export interface SampleModel {
   readonly name: string;
-  readonly layers: ReadonlyArray<{ readonly name: string }>;
+  readonly layers: readonly Layer[];
   readonly inputShape: readonly number[];
   readonly outputShape: readonly number[];
 }
@@ -46,6 +48,12 @@ export function checkX(x: Tensor, model: SampleModel, argument: string): void {
       `Expected ${argument} of shape ${show(model.inputShape)} for layer '${model.layers[0]?.name}' of model '${model.name}' but received [${x.shape.join(', ')}]`,
     );
   }
+}
+
+/** Throws when the values are none that the model's first layer takes, such as numbers of rows that an embedding does not have. */
+export function checkValues(x: Tensor, model: SampleModel, argument: string): void {
+  if (x.shape[0] === 0) return;
+  tidy(() => noGrad(() => model.layers.find((layer) => !(layer instanceof InputLayer))?.checkSamples(x, argument)));
 }
 
 /** Targets with the dtype and shape that the loss wants, checked against the model. */
@@ -135,6 +143,7 @@ export function prepareSamples(
   checkX(x, model, xName);
   const count = x.shape[0] ?? 0;
   if (count === 0) throw new RangeError(`Expected at least one sample in ${xName} but it is empty`);
+  checkValues(x, model, xName);
   return tidy(() => {
     const y = prepareY(yData, loss, model, `${argument}y`, count);
     checkCount(count, y, `${argument}y`);

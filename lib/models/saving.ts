@@ -5,8 +5,12 @@ import { typeError } from '../errors.js';
 import { writeFileAtomic } from '../io/atomicFile.js';
 import { encodeSafetensors } from '../io/safetensors.js';
 import { tensorToBytes } from '../io/tensorBytes.js';
+import type { Numerics } from '../graph/numerics.js';
 import { isNamedLoss } from '../losses/registry.js';
 import { type MetricConfig, metricConfig } from '../metrics/registry.js';
+import { native } from '../native/binding.js';
+import type { OptimizerConfig } from '../optim/optimizer.js';
+import { hasNamedRate } from '../optim/registry.js';
 import { tidy } from '../tensor/scope.js';
 import type { Model } from './model.js';
 
@@ -22,9 +26,13 @@ export interface SavedModel {
 }
 
 export interface SavedCompilation {
-  optimizer: { name: string; lr: number; options: Record<string, unknown> };
+  optimizer: OptimizerConfig;
   loss: { name: string; config: Record<string, unknown> };
   metrics: MetricConfig[];
+  /** Absent in files of earlier versions. */
+  numerics?: Numerics;
+  /** The instruction set whose kernels trained the model: with `numerics: 'fast'` another one rounds differently. For the record only. */
+  kernels?: string;
 }
 
 /** The optimizer's state stands beside the weights under names with this before them. */
@@ -32,11 +40,18 @@ export const optimizerPrefix = 'optimizer/';
 
 function savedCompilation(model: Model): SavedCompilation | null {
   if (!model.isCompiled) return null;
-  const { optimizer, loss, metrics } = model.compilation;
+  const { optimizer, loss, metrics, numerics } = model.compilation;
   const configs = metrics.map(metricConfig).filter((config) => config !== null);
   // Functions of the user's own cannot be written down: the model is then loaded uncompiled.
-  if (!isNamedLoss(loss) || configs.length < metrics.length) return null;
-  return { optimizer: optimizer.getConfig(), loss: loss.getConfig(), metrics: configs };
+  const optimizerConfig = optimizer.getConfig();
+  if (!isNamedLoss(loss) || configs.length < metrics.length || !hasNamedRate(optimizerConfig)) return null;
+  return {
+    optimizer: optimizerConfig,
+    loss: loss.getConfig(),
+    metrics: configs,
+    numerics,
+    kernels: native.instructionSet(),
+  };
 }
 
 /** Everything to write, taken at one step boundary. */

@@ -1,6 +1,6 @@
 import { typeError } from '../errors.js';
-import { Layer } from '../layers/layer.js';
-import { layerFromConfig } from '../layers/registry.js';
+import { Layer, withSublayers } from '../layers/layer.js';
+import { layersFromConfig } from '../layers/registry.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { checkKeys } from './fitOptions.js';
 import { Model } from './model.js';
@@ -60,8 +60,10 @@ export class Sequential extends Model {
   add(layer: Layer): void {
     if (!(layer instanceof Layer))
       throw typeError('a layer, such as torch.layers.dense({ units: 64 })', 'layer', layer);
-    if (this.#layers.includes(layer)) {
-      throw new Error(`Expected a layer that is not in model '${this.name}' yet but received '${layer.name}' again`);
+    const present = new Set(withSublayers(this.#layers));
+    const again = withSublayers([layer]).find((given) => present.has(given));
+    if (again) {
+      throw new Error(`Expected a layer that is not in model '${this.name}' yet but received '${again.name}' again`);
     }
     this.structureChanged();
     const taken = new Set(this.#layers.map((known) => known.name));
@@ -148,14 +150,7 @@ export class Sequential extends Model {
 
   /** The model that {@link getConfig} described, with new weights. */
   static fromConfig(config: Record<string, unknown>): Sequential {
-    const layers = config['layers'];
-    if (!Array.isArray(layers)) throw typeError('an array', 'config.layers', layers);
-    const made = layers.map((layer, i) => {
-      if (typeof layer?.className !== 'string' || typeof layer.config !== 'object' || layer.config === null) {
-        throw typeError('an object with className and config', `config.layers[${i}]`, layer);
-      }
-      return layerFromConfig(layer.className, layer.config);
-    });
+    const made = layersFromConfig(config['layers'], 'config.layers');
     const name = config['name'];
     try {
       return new Sequential({ layers: made, ...(name === undefined ? {} : { name: name as string }) });

@@ -3,6 +3,7 @@ import { recordStep, type StepGraph } from '../graph/stepGraph.js';
 import { empty } from '../tensor/creation.js';
 import { keep, tidy } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
+import type { Updates } from './updates.js';
 
 /**
  * One step of a model for one size of batch: static buffers, a body that computes on them, and the graph that repeats the body once it was recorded.
@@ -16,6 +17,8 @@ export class Step {
   refusal: string | null = null;
   /** Number of runs that use this step at the moment. */
   users = 0;
+  /** What belongs behind each run of this step; null when it does all by itself. */
+  readonly updates: Updates | null;
   #recordings = 0;
   readonly #body: (inputs: readonly Tensor[]) => Tensor[];
 
@@ -26,10 +29,12 @@ export class Step {
     sources: readonly Tensor[],
     body: (inputs: readonly Tensor[]) => Tensor[],
     numerics: Numerics,
+    updates: Updates | null = null,
   ) {
     this.inputs = sources.map((source) => keep(empty([batch, ...source.shape.slice(1)], { dtype: source.dtype })));
     this.#body = body;
     this.#numerics = numerics;
+    this.updates = updates;
   }
 
   get batch(): number {
@@ -37,12 +42,12 @@ export class Step {
   }
 
   /**
-   * Runs the body from JavaScript on what lies in the buffers, recording it when `record` is true.
+   * Runs the body from JavaScript on what lies in the buffers, recording it when `record` is true and there is no recording yet.
    *
    * @param read reads the outputs before they are disposed of
    */
   run<T>(record: boolean, read: (outputs: Tensor[]) => T): T {
-    if (!record || this.refusal !== null) return tidy(() => read(this.#body(this.inputs)));
+    if (!record || this.graph !== null || this.refusal !== null) return tidy(() => read(this.#body(this.inputs)));
     const recording = recordStep(this.inputs, () => this.#body(this.inputs), read, this.#numerics);
     this.graph = recording.graph;
     this.#recordings++;

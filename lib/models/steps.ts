@@ -9,6 +9,7 @@ import { grad, noGrad } from '../tensor/autograd.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { Compilation } from './compilation.js';
 import { Step } from './step.js';
+import { Updates } from './updates.js';
 
 /** What steps need of a model. */
 export interface StepModel {
@@ -30,24 +31,31 @@ export class Steps {
   readonly #model: StepModel;
   readonly #compilation: Compilation | null;
   readonly #steps = new Map<string, Step>();
+  /** What comes behind the training steps of all sizes of batches. */
+  #updates: Updates | null = null;
 
   constructor(model: StepModel, compilation: Compilation | null) {
     this.#model = model;
     this.#compilation = compilation;
   }
 
-  /** A step of training: forward, loss, gradients, update. Outputs the loss and the metrics, as they were before the update. */
+  /**
+   * A step of training: forward, loss, gradients, update. Outputs the loss and the metrics, as they were before the update. When several batches belong to an
+   * update, it adds the gradients up, and `updates` does the rest.
+   */
   train(batch: number, sources: readonly Tensor[], targetShape: readonly number[]): Step {
     const parameters = [...this.#model.trainableParameters];
-    return this.#get('train', batch, sources, () => {
-      const { optimizer } = this.#compiled();
+    const { optimizer } = this.#compiled();
+    if (optimizer.batchesPerUpdate > 1) this.#updates ??= new Updates(optimizer, this.#numerics);
+    const body = () => {
       const { objective, reports } = this.#objective(targetShape);
-      return (inputs) => {
+      return (inputs: readonly Tensor[]): Tensor[] => {
         const { loss, output } = objective(inputs, true);
-        optimizer.apply(grad(loss, parameters));
+        optimizer.takeIn(grad(loss, parameters));
         return noGrad(() => [loss, ...reports(inputs[1] as Tensor, output)]);
       };
-    });
+    };
+    return this.#get('train', batch, sources, body, this.#updates);
   }
 
   /** Loss and metrics without training. */
@@ -96,6 +104,8 @@ export class Steps {
   dispose(): void {
     for (const step of this.#steps.values()) step.dispose();
     this.#steps.clear();
+    this.#updates?.dispose();
+    this.#updates = null;
   }
 
   #compiled(): Compilation {
@@ -136,6 +146,7 @@ export class Steps {
     batch: number,
     sources: readonly Tensor[],
     makeBody: () => (inputs: readonly Tensor[]) => Tensor[],
+    updates: Updates | null = null,
   ): Step {
     const key = `${kind} ${batch} ${sources.map((source) => `${source.dtype}[${source.shape.slice(1)}]`).join(' ')}`;
     let step = this.#steps.get(key);
@@ -143,7 +154,7 @@ export class Steps {
       // Moves it to the end: the first is the one that was not used for longest.
       this.#steps.delete(key);
     } else {
-      step = new Step(batch, sources, makeBody(), this.#numerics);
+      step = new Step(batch, sources, makeBody(), this.#numerics, updates);
       if (this.#steps.size >= maxSteps) {
         const oldest = [...this.#steps].find(([, { users }]) => users === 0);
         if (oldest) {

@@ -1,6 +1,6 @@
 import { typeError } from '../errors.js';
 import type { Layer } from '../layers/layer.js';
-import type { Weight } from '../layers/weight.js';
+import type { KerasWeight, Weight } from '../layers/weight.js';
 import { tensor as makeTensor } from '../tensor/creation.js';
 import type { TensorLike } from '../tensor/nested.js';
 import { tidy } from '../tensor/scope.js';
@@ -13,35 +13,52 @@ export interface NamedWeight {
   weight: Weight;
 }
 
-/** The weights of layers in Keras' order: layer by layer, kernel before bias. */
-export function namedWeights(layers: readonly Layer[]): NamedWeight[] {
-  return layers.flatMap((layer) =>
-    layer.weights.map((weight) => ({ name: `${layer.name}.${weight.torchName}`, layer, weight })),
-  );
+/** The weights of layers in Keras' order: layer by layer, kernel before bias; those of a layer inside another under the names of both. */
+export function namedWeights(layers: readonly Layer[], path = ''): NamedWeight[] {
+  return layers.flatMap((layer) => {
+    const inside = `${path}${layer.name}.`;
+    const own = layer.ownWeights.map((weight) => ({ name: `${inside}${weight.torchName}`, layer, weight }));
+    return [...own, ...namedWeights(layer.sublayers, inside)];
+  });
+}
+
+/** A weight as Keras has it, and its name there, such as `dense_1/kernel`. */
+export interface NamedKerasWeight {
+  name: string;
+  weight: KerasWeight;
+}
+
+/** The weights of layers as Keras divides and orders them. */
+export function namedKerasWeights(layers: readonly Layer[], path = ''): NamedKerasWeight[] {
+  return layers.flatMap((layer) => {
+    const inside = `${path}${layer.name}/`;
+    const own = layer.ownKerasWeights.map((weight) => ({ name: `${inside}${weight.name}`, weight }));
+    return [...own, ...namedKerasWeights(layer.sublayers, inside)];
+  });
 }
 
 /** Copies weights in Keras' order and layout into layers; all are checked before the first is changed. */
 export function setKerasWeights(layers: readonly Layer[], values: ReadonlyArray<Tensor | TensorLike>): void {
-  const named = namedWeights(layers);
+  const named = namedKerasWeights(layers);
   if (!Array.isArray(values)) throw typeError('an array of weights, as getWeights() gives', 'weights', values);
   if (values.length !== named.length) {
     throw new RangeError(
-      `Expected ${named.length} weights (${named.map(({ layer, weight }) => `${layer.name}/${weight.name}`).join(', ')}) but received ${values.length}`,
+      `Expected ${named.length} weights (${named.map(({ name }) => name).join(', ')}) but received ${values.length}`,
     );
   }
   tidy(() => {
     const tensors = values.map((value, i) => {
-      const { layer, weight } = named[i] as NamedWeight;
+      const { name, weight } = named[i] as NamedKerasWeight;
       const value_ = value instanceof Tensor ? value : makeTensor(value as TensorLike);
       if (String(value_.shape) !== String(weight.kerasShape)) {
         throw new RangeError(
-          `Expected shape [${weight.kerasShape.join(', ')}] for weight ${i} (${layer.name}/${weight.name}) but received [${value_.shape.join(', ')}]`,
+          `Expected shape [${weight.kerasShape.join(', ')}] for weight ${i} (${name}) but received [${value_.shape.join(', ')}]`,
         );
       }
       return value_;
     });
     tensors.forEach((tensor, i) => {
-      (named[i] as NamedWeight).weight.fromKeras(tensor);
+      (named[i] as NamedKerasWeight).weight.fromKeras(tensor);
     });
   });
 }
@@ -55,14 +72,15 @@ function renameNumbered(
   layers: readonly Layer[],
 ): Readonly<Record<string, Tensor>> {
   const keys = Object.keys(state);
-  if (keys.length === 0 || !keys.every((key) => /^\d+\.[^.]+$/.test(key))) return state;
+  if (keys.length === 0 || !keys.every((key) => /^\d+\../.test(key))) return state;
   const numbers = [...new Set(keys.map((key) => Number(key.split('.')[0])))].sort((a, b) => a - b);
   const withWeights = layers.filter((layer) => layer.weights.length > 0);
   if (numbers.length !== withWeights.length) return state;
   return Object.fromEntries(
     keys.map((key) => {
-      const [number, name] = key.split('.');
-      return [`${withWeights[numbers.indexOf(Number(number))]?.name}.${name}`, state[key] as Tensor];
+      const dot = key.indexOf('.');
+      const layer = withWeights[numbers.indexOf(Number(key.slice(0, dot)))];
+      return [`${layer?.name}${key.slice(dot)}`, state[key] as Tensor];
     }),
   );
 }
@@ -78,7 +96,8 @@ export function loadState(
   const named = namedWeights(layers);
   const missing = named.filter(({ name }) => !(name in state)).map(({ name }) => name);
   const names = new Set(named.map(({ name }) => name));
-  const unexpected = Object.keys(state).filter((name) => !names.has(name));
+  // PyTorch's batch normalization counts batches, which matters only where its momentum is None.
+  const unexpected = Object.keys(state).filter((name) => !names.has(name) && !name.endsWith('.num_batches_tracked'));
   if (strict && (missing.length > 0 || unexpected.length > 0)) {
     const parts = [
       missing.length > 0 ? `missing ${missing.join(', ')}` : '',

@@ -37,6 +37,13 @@ export interface RunProgress {
   sums: number[];
 }
 
+/** How long a kernel of a graph takes. */
+export interface KernelTime {
+  /** Kind, name, and shapes of what it gives, with tabs in between. */
+  kernel: string;
+  microseconds: number;
+}
+
 export interface RunOutcome extends RunProgress {
   stopped: boolean;
   notANumber: boolean;
@@ -45,6 +52,13 @@ export interface RunOutcome extends RunProgress {
 
 export interface RunOptions {
   graph: GraphHandle;
+  /** What to replay behind the last of each `updateEvery` steps; null for nothing. */
+  update: GraphHandle | null;
+  /** What to replay behind the others; null for nothing. */
+  between: GraphHandle | null;
+  updateEvery: number;
+  /** How many steps since the last update there were before this run. */
+  turn: number;
   sources: TensorHandle[];
   order: TensorHandle | null;
   firstRow: number;
@@ -111,6 +125,8 @@ export interface Native {
 
   versions(): { built: string; loaded: string };
   buildInfo(): string;
+  /** Whose kernels recorded steps use: `baseline`, `avx2`, `avx512`. */
+  instructionSet(): string;
   getNumThreads(): number;
   setNumThreads(threads: number): void;
   manualSeed(seed: number | bigint): void;
@@ -123,9 +139,10 @@ export interface Native {
     outputs: TensorHandle[],
     fast: boolean,
   ): { graph: GraphHandle; refusal?: undefined } | { graph?: undefined; refusal: string };
-  graphIsHeld(graph: GraphHandle): boolean;
+  graphSettle(graph: GraphHandle): boolean;
   graphOutputs(graph: GraphHandle): TensorHandle[];
   graphReplay(graph: GraphHandle): void;
+  graphProfile(graph: GraphHandle, runs: number, threads: number): KernelTime[];
   graphToString(graph: GraphHandle): string;
   graphDispose(graph: GraphHandle): void;
   graphRunRow(graph: GraphHandle, row: NodeJS.TypedArray, result: NodeJS.TypedArray): void;

@@ -1,18 +1,12 @@
 import { operator } from '../ops/operator.js';
 import type { Tensor } from '../tensor/tensor.js';
-import {
-  checkFlag,
-  checkNumber,
-  Optimizer,
-  type OptimizerOptions,
-  optimizerArguments,
-  type UpdateState,
-} from './optimizer.js';
+import { Optimizer, type UpdateState } from './optimizer.js';
+import { checkFlag, checkNumber, type LearningRate, type OptimizerOptions, optimizerArguments } from './options.js';
 
 /** Options of {@link Adagrad}. */
 export interface AdagradOptions extends OptimizerOptions {
-  /** Learning rate. Default 1e-2. */
-  lr?: number;
+  /** Learning rate, or a schedule. Default 1e-2. */
+  lr?: LearningRate;
   /** Default 0. */
   lrDecay?: number;
   /** L2 penalty. Default 0. */
@@ -53,7 +47,7 @@ export class Adagrad extends Optimizer {
       'eps',
       'maximize',
     ]);
-    super(undefined, options.lr ?? 1e-2);
+    super(undefined, options.lr ?? 1e-2, options);
     this.options = {
       lrDecay: checkNumber(options.lrDecay ?? 0, 'lrDecay', 0),
       weightDecay: checkNumber(options.weightDecay ?? 0, 'weightDecay', 0),

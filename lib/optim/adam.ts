@@ -1,19 +1,13 @@
 import { rangeError, typeError } from '../errors.js';
 import { operator } from '../ops/operator.js';
 import type { Tensor } from '../tensor/tensor.js';
-import {
-  checkFlag,
-  checkNumber,
-  Optimizer,
-  type OptimizerOptions,
-  optimizerArguments,
-  type UpdateState,
-} from './optimizer.js';
+import { Optimizer, type UpdateState } from './optimizer.js';
+import { checkFlag, checkNumber, type LearningRate, type OptimizerOptions, optimizerArguments } from './options.js';
 
 /** Options of {@link Adam} and {@link AdamW}. */
 export interface AdamOptions extends OptimizerOptions {
-  /** Learning rate. Default 1e-3. */
-  lr?: number;
+  /** Learning rate, or a schedule. Default 1e-3. */
+  lr?: LearningRate;
   /** Decay of the running averages of the gradient and of its square. Default [0.9, 0.999]. */
   betas?: readonly [number, number];
   /** Added to the denominator. Default 1e-8. */
@@ -55,7 +49,7 @@ export class Adam extends Optimizer {
   constructor(parameters: readonly Tensor[], options?: AdamOptions);
   constructor(first?: readonly Tensor[] | AdamOptions, second?: AdamOptions) {
     const [parameters, options] = optimizerArguments<AdamOptions>(first, second, known);
-    super(undefined, options.lr ?? 1e-3);
+    super(undefined, options.lr ?? 1e-3, options);
     this.options = {
       betas: checkBetas(options.betas ?? [0.9, 0.999]),
       eps: checkNumber(options.eps ?? 1e-8, 'eps', 0),

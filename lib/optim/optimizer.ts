@@ -1,16 +1,26 @@
 import { rangeError, typeError } from '../errors.js';
+import { noteDifference } from '../graph/stepGraph.js';
 import { native } from '../native/binding.js';
+import { to } from '../ops/convert.js';
 import { operator } from '../ops/operator.js';
 import { noGrad } from '../tensor/autograd.js';
-import { zeros, zerosLike } from '../tensor/creation.js';
+import { emptyLike, zeros, zerosLike } from '../tensor/creation.js';
 import { dispose, keep, tidy } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';
+import { GradientAccumulation } from './accumulation.js';
+import { WeightAverages } from './averages.js';
+import { type Clipping, clippingOf } from './clipping.js';
+import { type CommonOptions, checkNumber, commonOptions, type LearningRate, type OptimizerOptions } from './options.js';
+import type { ScheduleConfig } from './schedules/registry.js';
+import { isSchedule, type LearningRateSchedule } from './schedules/schedule.js';
 
 const full = operator('aten::full');
 const addScalar = operator('aten::add_.Scalar');
 const copy = operator('aten::copy_');
 const clone = operator('aten::clone');
 const fill = operator('aten::fill_.Scalar');
+const mulScalar = operator('aten::mul.Scalar');
+const subScalar = operator('aten::sub.Scalar');
 
 /** PyTorch's `state_dict()` of an optimizer with one parameter group: tensors by parameter number, options beside them. */
 export interface OptimizerState {
@@ -18,10 +28,11 @@ export interface OptimizerState {
   param_groups: Array<Record<string, unknown> & { params: number[] }>;
 }
 
-/** Options that every optimizer has. */
-export interface OptimizerOptions {
-  /** Learning rate. */
-  lr?: number;
+/** What `getConfig` gives: plain JSON values. */
+export interface OptimizerConfig {
+  name: string;
+  lr: number | ScheduleConfig;
+  options: Record<string, unknown>;
 }
 
 /**
@@ -31,31 +42,59 @@ export interface OptimizerOptions {
  * `backward()`, `step()` and `zeroGrad()` as in PyTorch.
  *
  * Options, defaults, formulas and names of state are those of torch.optim; the kernels are ATen's fused ones where there are such, so the numbers
- * are those of `fused=True`.
+ * are those of `fused=True`. {@link OptimizerOptions} has what Keras' optimizers have besides.
  */
 export abstract class Optimizer {
   /** Name in configurations, such as `adam`. */
   abstract readonly name: string;
-  /** What the optimizer was made with, `lr` excepted: that is {@link learningRate}. */
+  /** What the optimizer was made with, except for what all optimizers have: `lr` is {@link learningRate}. */
   abstract readonly options: Readonly<Record<string, unknown>>;
   /** @internal The learning rate as a float64 scalar tensor: a recorded step reads it anew at each replay. */
   protected readonly lr: Tensor;
   #learningRate: number;
+  readonly #schedule: LearningRateSchedule | null;
   #parameters: Tensor[] | null = null;
   #state = new Map<string, Tensor[]>();
   #step: Tensor | null = null;
+  readonly #common: CommonOptions;
+  readonly #clipping: Clipping | null;
+  #accumulation: GradientAccumulation | null = null;
+  #averages: WeightAverages | null = null;
 
-  constructor(parameters: readonly Tensor[] | undefined, lr: number) {
-    this.#learningRate = checkNumber(lr, 'lr', 0);
-    this.lr = keep(full([], lr, 'float64'));
+  /**
+   * @param parameters what to update; undefined when {@link bind} will say
+   * @param lr the learning rate, or a schedule for it
+   * @param options those of all optimizers; others are passed over
+   */
+  constructor(parameters: readonly Tensor[] | undefined, lr: LearningRate, options: OptimizerOptions = {}) {
+    this.#schedule = isSchedule(lr) ? lr : null;
+    this.#learningRate = isSchedule(lr) ? 0 : checkNumber(lr, 'lr', 0);
+    this.#common = commonOptions(options);
+    this.#clipping = clippingOf(this.#common);
+    this.lr = keep(full([], this.#learningRate, 'float64'));
     if (parameters !== undefined) this.bind(parameters);
   }
 
-  /** Step size. Assigning takes effect at the next step, also while a model trains. */
+  /**
+   * Step size; with a schedule, that of the next batch. Assigning takes effect at the next step, also while a model trains.
+   *
+   * @throws TypeError when it is assigned to but a schedule gives it
+   */
   get learningRate(): number {
-    return this.#learningRate;
+    const schedule = this.#schedule;
+    if (!schedule) return this.#learningRate;
+    const batches = this.iterations * this.batchesPerUpdate + this.batchesAccumulated;
+    return tidy(() => noGrad(() => Number(schedule.rate(full([], batches, 'float64')).item())));
   }
   set learningRate(value: number) {
+    if (this.#schedule) {
+      throw typeError(
+        `an optimizer with a number for lr, as '${this.#schedule.name}' gives the rate of this ${this.constructor.name},`,
+        'learningRate',
+        value,
+        'Make the optimizer with a number to set it',
+      );
+    }
     this.#learningRate = checkNumber(value, 'learningRate', 0);
     native.writeFrom(this.lr.handle, new Float64Array([value]));
   }
@@ -79,7 +118,11 @@ export abstract class Optimizer {
     if (this.#parameters) {
       const same =
         parameters.length === this.#parameters.length && parameters.every((p, i) => p === this.#parameters?.[i]);
-      if (same) return;
+      if (same) {
+        // An update that failed in a replay left a full cycle behind, which would never end.
+        if (this.batchesAccumulated === this.batchesPerUpdate) noGrad(() => this.#accumulation?.reset());
+        return;
+      }
       if (parameters.some((p) => this.#parameters?.includes(p))) {
         throw new Error(
           `Expected the ${this.#parameters.length} parameters that this ${this.constructor.name} serves but received ${parameters.length}, ` +
@@ -104,6 +147,12 @@ export abstract class Optimizer {
       );
     }
     for (const tensors of this.#state.values()) for (const tensor of tensors) keep(tensor);
+    const { gradientAccumulationSteps, useEma, emaMomentum, emaOverwriteFrequency } = this.#common;
+    noGrad(() => {
+      if (gradientAccumulationSteps !== undefined)
+        this.#accumulation = new GradientAccumulation(parameters, gradientAccumulationSteps);
+      if (useEma) this.#averages = new WeightAverages(parameters, emaMomentum as number, emaOverwriteFrequency);
+    });
   }
 
   /** State tensors of each parameter by PyTorch's names, with the value that they start from. */
@@ -117,21 +166,102 @@ export abstract class Optimizer {
     return false;
   }
 
-  /** @internal Makes one step with the given gradients, one for each parameter. */
-  apply(grads: Tensor[]): void {
-    const parameters = this.parameters as Tensor[];
-    noGrad(() => {
-      addScalar(this.#step as Tensor, 1);
-      this.update(parameters, grads, {
-        step: this.#step as Tensor,
-        steps: parameters.map(() => this.#step as Tensor),
-        of: (name) => this.#state.get(name) ?? [],
-      });
-    });
+  /** @internal Batches to each update. */
+  get batchesPerUpdate(): number {
+    return this.#common.gradientAccumulationSteps ?? 1;
+  }
+
+  /** @internal Batches whose gradients wait for an update. */
+  get batchesAccumulated(): number {
+    return Number(this.#accumulation?.batches.item() ?? 0);
+  }
+
+  /** @internal Whether there is something to do after batches that no update follows. */
+  get averagesEachBatch(): boolean {
+    return this.#averages !== null;
   }
 
   /**
-   * Makes one step with the gradients that `backward()` left in the parameters. Parameters without one are an error: all of them must take part.
+   * Makes one step with gradients that are given, those of `torch.grad`, and leaves `grad` of the parameters alone: the update of a training loop of one's
+   * own, which `torch.capture` can record. {@link step} does the same with what `backward()` left.
+   *
+   * @param grads one for each of {@link parameters}, in their order and of their shapes and dtypes
+   * @throws TypeError when one is no tensor; RangeError when number or shapes differ. Then no step is made
+   * @see https://keras.io/api/optimizers/ (`Optimizer.apply`)
+   *
+   * @example
+   * const optimizer = new torch.optim.Adam(model.parameters, { lr: 1e-3 });
+   * const loss = torch.crossEntropy(model.call(x, { training: true }), y);
+   * optimizer.apply(torch.grad(loss, optimizer.parameters));
+   */
+  apply(grads: readonly Tensor[]): void {
+    checkGrads(grads, this.parameters);
+    if (this.firstStepDiffers) noteDifference(`the first step of ${this.constructor.name} differs from later ones`);
+    this.takeIn(grads);
+    if (this.batchesPerUpdate > 1) this.endBatch(this.batchesAccumulated === this.batchesPerUpdate);
+  }
+
+  /** @internal The part of {@link apply} that is the same for each batch: it updates, or adds the gradients up when several batches belong to an update. */
+  takeIn(grads: readonly Tensor[]): void {
+    noGrad(() => {
+      if (this.#accumulation) this.#accumulation.add(grads);
+      else this.#updateWith(grads);
+    });
+  }
+
+  /** @internal The other part, when several batches belong to an update. */
+  endBatch(isLast: boolean): void {
+    noGrad(() => {
+      const accumulation = this.#accumulation as GradientAccumulation;
+      if (isLast) {
+        // An update that fails must not leave a full cycle behind, which would never end.
+        try {
+          this.#updateWith(accumulation.means());
+        } finally {
+          accumulation.reset();
+        }
+      } else {
+        this.#averages?.update(this.parameters, this.#step as Tensor);
+      }
+    });
+  }
+
+  #updateWith(grads: readonly Tensor[]): void {
+    const parameters = this.parameters as Tensor[];
+    const step = this.#step as Tensor;
+    addScalar(step, 1);
+    if (this.#schedule) {
+      // How many batches there were before this one, which is the last of those that belong to the update.
+      const batches = subScalar(mulScalar(to(step, 'float64'), this.batchesPerUpdate), 1);
+      copy(this.lr, this.#schedule.rate(batches));
+    }
+    const laidOut = grads.map((grad, i) => laidOutAs(parameters[i] as Tensor, grad));
+    this.update(parameters, this.#clipping?.(laidOut) ?? laidOut, {
+      step,
+      steps: parameters.map(() => step),
+      of: (name) => this.#state.get(name) ?? [],
+    });
+    this.#averages?.update(parameters, subScalar(step, 1));
+  }
+
+  /**
+   * With `useEma`, puts the averages of the parameters into the parameters, for the end of a training loop of your own: `fit` does it by itself. Otherwise, and
+   * before the first batch, it does nothing.
+   *
+   * @see https://keras.io/api/optimizers/
+   */
+  finalizeVariableValues(): void {
+    if (this.#hasBegun) noGrad(() => this.#averages?.overwrite(this.parameters));
+  }
+
+  /** Whether a batch was taken in. */
+  get #hasBegun(): boolean {
+    return this.iterations > 0 || this.batchesAccumulated > 0;
+  }
+
+  /**
+   * Makes one step with the gradients that `backward()` left in the parameters, which stay as they are. Parameters without one are an error: all of them must
+   * take part. With `gradientAccumulationSteps`, each call takes in one batch, and the last of a cycle updates.
    */
   step(): void {
     tidy(() => {
@@ -152,9 +282,11 @@ export abstract class Optimizer {
   /** Gives back the memory of the state and the learning rate. The optimizer cannot be used afterwards. */
   dispose(): void {
     dispose([this.lr, this.#step, this.#state]);
+    this.#accumulation?.dispose();
+    this.#averages?.dispose();
   }
 
-  /** Number of steps made. */
+  /** Number of updates made. */
   get iterations(): number {
     return this.#step ? this.#step.item() : 0;
   }
@@ -176,15 +308,16 @@ export abstract class Optimizer {
 
   /**
    * The state in the structure and with the names of PyTorch's `optimizer.state_dict()`; the tensors are copies. SGD has a `step` besides, which
-   * PyTorch does not mind.
+   * PyTorch does not mind. Nor does it mind `gradient_accumulator` and `accumulated_batches` (with `gradientAccumulationSteps`) and `average` (with `useEma`).
    */
   stateDict(): OptimizerState {
     const state: OptimizerState['state'] = {};
     const step = this.#step;
-    if (step && (this.hasStateFromStart || this.iterations > 0)) {
+    if (step && (this.hasStateFromStart || this.#hasBegun)) {
       this.parameters.forEach((_, i) => {
         const entry: Record<string, Tensor> = { step: clone(step) };
         for (const [name, tensors] of this.#state) entry[name] = clone(tensors[i] as Tensor);
+        for (const [name, tensor] of this.#commonState(i)) entry[name] = clone(tensor);
         state[i] = entry;
       });
     }
@@ -192,9 +325,20 @@ export abstract class Optimizer {
     return { state, param_groups: [{ lr: this.learningRate, ...this.#groupOptions(), params }] };
   }
 
+  /** The state of a parameter that is not PyTorch's. */
+  #commonState(index: number): Array<[name: string, tensor: Tensor]> {
+    const state: Array<[string, Tensor | undefined]> = [
+      ['gradient_accumulator', this.#accumulation?.sums[index]],
+      ['accumulated_batches', this.#accumulation?.batches],
+      ['average', this.#averages?.values[index]],
+    ];
+    return state.filter((entry): entry is [string, Tensor] => entry[1] !== undefined);
+  }
+
   /**
-   * Takes over a state of {@link stateDict}, or of PyTorch's optimizer of the same kind: its tensors, and the learning rate of its parameter group. The other
-   * options must be this optimizer's own. Empty `state` means: before the first step. Empty `param_groups` leave the options unchecked.
+   * Takes over a state of {@link stateDict}, or of PyTorch's optimizer of the same kind: its tensors, and the learning rate of its parameter group (unless a schedule gives it). The other
+   * options must be this optimizer's own. Empty `state` means: before the first step. Empty `param_groups` leave the options unchecked. A state without sums
+   * of gradients, such as PyTorch's, begins them anew; one without averages takes the parameters as they are.
    *
    * @throws RangeError when an option, the number of parameters, a name or a shape differs; then nothing is changed
    */
@@ -203,12 +347,16 @@ export abstract class Optimizer {
       throw typeError('an object with state and param_groups', 'the state dict', saved);
     const lr = this.#checkGroups(saved.param_groups ?? []);
     const copies = this.#stateCopies(Object.entries(saved.state));
+    const hasStep = Object.values(saved.state).some((entry) => entry['step']);
     noGrad(() => {
       if (copies.length === 0) this.#resetState();
+      this.#accumulation?.reset();
+      this.#averages?.reset(this.parameters);
       for (const [target, source] of copies) copy(target, source);
     });
-    if (lr !== undefined) this.learningRate = lr;
-    this.stateLoaded(copies.length > 0);
+    if (lr !== undefined && !this.#schedule) this.learningRate = lr;
+    // Batches may have been taken in before the first update.
+    this.stateLoaded(copies.length > 0 && !(hasStep && this.iterations === 0));
   }
 
   /** The learning rate of the group, if there is one. */
@@ -246,7 +394,8 @@ export abstract class Optimizer {
         name,
         tensors[Number(index)],
       ]);
-      const names = targets.map(([name]) => name);
+      const others = this.#commonState(Number(index));
+      const names = [...targets, ...others].map(([name]) => name);
       const strange = Object.keys(entry).find(
         (name) => name !== 'step' && entry[name] !== null && !names.includes(name),
       );
@@ -260,8 +409,25 @@ export abstract class Optimizer {
         checkState(entry[name], target?.shape ?? [], `state[${index}].${name}`),
       ]);
       if (entry['step']) copies.push([this.#step as Tensor, checkState(entry['step'], [], `state[${index}].step`)]);
+      for (const [name, target] of others) {
+        if (!entry[name]) continue;
+        const source = checkState(entry[name], target.shape, `state[${index}].${name}`);
+        if (target === this.#accumulation?.batches) this.#checkBatches(source, `state[${index}].${name}`);
+        copies.push([target, source]);
+      }
       return copies;
     });
+  }
+
+  #checkBatches(batches: Tensor, argument: string): void {
+    const count = Number(batches.item());
+    if (Number.isInteger(count) && count >= 0 && count < this.batchesPerUpdate) return;
+    throw rangeError(
+      `an integer from 0 to ${this.batchesPerUpdate - 1}`,
+      argument,
+      count,
+      'Make the optimizer with the gradientAccumulationSteps of the state',
+    );
   }
 
   #noParameter(index: string): never {
@@ -283,8 +449,10 @@ export abstract class Optimizer {
   protected stateLoaded(_hasSteps: boolean): void {}
 
   /** Name and options, as `torch.loadModel` needs them. */
-  getConfig(): { name: string; lr: number; options: Record<string, unknown> } {
-    return { name: this.name, lr: this.learningRate, options: { ...this.options } };
+  getConfig(): OptimizerConfig {
+    const schedule = this.#schedule;
+    const lr = schedule ? { name: schedule.name, config: schedule.config } : this.#learningRate;
+    return { name: this.name, lr, options: { ...this.options, ...this.#common } };
   }
 }
 
@@ -296,6 +464,15 @@ export interface UpdateState {
   steps: Tensor[];
   /** State tensors by name, one for each parameter. */
   of(name: string): Tensor[];
+}
+
+/**
+ * A gradient that lies in memory as its parameter does: ATen's fused kernels go through the memory of both side by side, whatever the strides say.
+ * Convolutions of images with channels last give their kernel's gradient in that order.
+ */
+function laidOutAs(parameter: Tensor, grad: Tensor): Tensor {
+  const same = parameter.isContiguous() ? grad.isContiguous() : String(grad.strides) === String(parameter.strides);
+  return same ? grad : (copy(emptyLike(parameter), grad) as Tensor);
 }
 
 /** `weightDecay` as `weight_decay`. */
@@ -313,40 +490,21 @@ function checkState(value: unknown, shape: readonly number[], argument: string):
   return value;
 }
 
-/** A finite number of at least `minimum`. */
-export function checkNumber(value: unknown, name: string, minimum = Number.NEGATIVE_INFINITY): number {
-  if (typeof value !== 'number') throw typeError('a number', name, value);
-  if (!Number.isFinite(value) || value < minimum) {
-    throw rangeError(
-      minimum === Number.NEGATIVE_INFINITY ? 'a finite number' : `a finite number of at least ${minimum}`,
-      name,
-      value,
+function checkGrads(grads: unknown, parameters: readonly Tensor[]): void {
+  if (!Array.isArray(grads)) throw typeError('an array of Tensors', 'grads', grads, 'torch.grad() gives one');
+  if (grads.length !== parameters.length) {
+    throw new RangeError(
+      `Expected ${parameters.length} gradients in grads, one for each parameter, but received ${grads.length}`,
     );
   }
-  return value;
-}
-
-/** A boolean option, by default false. */
-export function checkFlag(value: unknown, name: string): boolean {
-  if (value !== undefined && typeof value !== 'boolean') throw typeError('true or false', name, value);
-  return value ?? false;
-}
-
-/** Splits `(parameters, options)` or `(options)`. */
-export function optimizerArguments<O extends object>(
-  first: readonly Tensor[] | O | undefined,
-  second: O | undefined,
-  known: readonly (keyof O & string)[],
-): [readonly Tensor[] | undefined, O] {
-  const hasParameters = Array.isArray(first);
-  const options = (hasParameters ? second : (first as O | undefined)) ?? ({} as O);
-  if (typeof options !== 'object' || (!hasParameters && second !== undefined)) {
-    throw typeError('an options object, or parameters and an options object', 'the optimizer', first);
-  }
-  for (const key of Object.keys(options)) {
-    if (!(known as readonly string[]).includes(key)) {
-      throw new TypeError(`Expected options among ${known.join(', ')} but received '${key}'`);
+  parameters.forEach((parameter, i) => {
+    const grad: unknown = grads[i];
+    if (!(grad instanceof Tensor)) {
+      const unused =
+        grad === null ? 'The loss does not depend on that parameter: leave it out, or give zeros' : undefined;
+      throw typeError('a Tensor', `grads[${i}]`, grad, unused);
     }
-  }
-  return [hasParameters ? (first as readonly Tensor[]) : undefined, options];
+    const [expected, received] = [parameter, grad].map((tensor) => `${tensor.dtype}[${tensor.shape.join(', ')}]`);
+    if (expected !== received) throw new RangeError(`Expected ${expected} for grads[${i}] but received ${received}`);
+  });
 }

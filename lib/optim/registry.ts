@@ -2,8 +2,9 @@ import { typeError } from '../errors.js';
 import { Registry } from '../registry.js';
 import { Adagrad } from './adagrad.js';
 import { Adam, AdamW } from './adam.js';
-import { Optimizer } from './optimizer.js';
+import { Optimizer, type OptimizerConfig } from './optimizer.js';
 import { RMSprop } from './rmsprop.js';
+import { isNamedSchedule, scheduleFromConfig } from './schedules/registry.js';
 import { SGD } from './sgd.js';
 
 type Make = (options: Record<string, unknown>) => Optimizer;
@@ -15,6 +16,9 @@ registry.register('adamw', (options) => new AdamW(options));
 registry.register('rmsprop', (options) => new RMSprop(options));
 registry.register('adagrad', (options) => new Adagrad(options));
 
+/** @internal The names of the optimizers there are. */
+export const optimizerNames = (): string[] => registry.names();
+
 /** The name of an optimizer (which is then made with its defaults), or one of `torch.optim`. */
 export type OptimizerLike = string | Optimizer;
 
@@ -25,7 +29,12 @@ export function getOptimizer(like: OptimizerLike, argument = 'optimizer'): Optim
   throw typeError(`the name of an optimizer (${registry.names().join(', ')}) or one of torch.optim`, argument, like);
 }
 
+/** True when {@link optimizerFromConfig} will know the learning rate again. */
+export function hasNamedRate({ lr }: OptimizerConfig): boolean {
+  return typeof lr === 'number' || isNamedSchedule(lr.name);
+}
+
 /** The optimizer that `getConfig` described. */
-export function optimizerFromConfig(config: { name: string; lr: number; options: Record<string, unknown> }): Optimizer {
-  return registry.get(config.name, 'optimizer')({ ...config.options, lr: config.lr });
+export function optimizerFromConfig({ name, lr, options }: OptimizerConfig): Optimizer {
+  return registry.get(name, 'optimizer')({ ...options, lr: typeof lr === 'number' ? lr : scheduleFromConfig(lr) });
 }

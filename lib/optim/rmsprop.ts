@@ -1,18 +1,12 @@
 import { operator } from '../ops/operator.js';
 import type { Tensor } from '../tensor/tensor.js';
-import {
-  checkFlag,
-  checkNumber,
-  Optimizer,
-  type OptimizerOptions,
-  optimizerArguments,
-  type UpdateState,
-} from './optimizer.js';
+import { Optimizer, type UpdateState } from './optimizer.js';
+import { checkFlag, checkNumber, type LearningRate, type OptimizerOptions, optimizerArguments } from './options.js';
 
 /** Options of {@link RMSprop}. */
 export interface RMSpropOptions extends OptimizerOptions {
-  /** Learning rate. Default 1e-2, as in torch.optim (Keras: 1e-3). */
-  lr?: number;
+  /** Learning rate, or a schedule. Default 1e-2, as in torch.optim (Keras: 1e-3). */
+  lr?: LearningRate;
   /** Decay of the running average of the squared gradient. Default 0.99. */
   alpha?: number;
   /** Added to the denominator. Default 1e-8. */
@@ -67,7 +61,7 @@ export class RMSprop extends Optimizer {
       'centered',
       'maximize',
     ]);
-    super(undefined, options.lr ?? 1e-2);
+    super(undefined, options.lr ?? 1e-2, options);
     this.options = {
       alpha: checkNumber(options.alpha ?? 0.99, 'alpha', 0),
       eps: checkNumber(options.eps ?? 1e-8, 'eps', 0),

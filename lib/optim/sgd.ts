@@ -1,18 +1,12 @@
 import { operator } from '../ops/operator.js';
 import type { Tensor } from '../tensor/tensor.js';
-import {
-  checkFlag,
-  checkNumber,
-  Optimizer,
-  type OptimizerOptions,
-  optimizerArguments,
-  type UpdateState,
-} from './optimizer.js';
+import { Optimizer, type UpdateState } from './optimizer.js';
+import { checkFlag, checkNumber, type LearningRate, type OptimizerOptions, optimizerArguments } from './options.js';
 
 /** Options of {@link SGD}. */
 export interface SGDOptions extends OptimizerOptions {
-  /** Learning rate. Default 1e-3, as in torch.optim (Keras: 1e-2). */
-  lr?: number;
+  /** Learning rate, or a schedule. Default 1e-3, as in torch.optim (Keras: 1e-2). */
+  lr?: LearningRate;
   /** Default 0. */
   momentum?: number;
   /** Default 0. */
@@ -48,7 +42,7 @@ export class SGD extends Optimizer {
       'nesterov',
       'maximize',
     ]);
-    super(undefined, options.lr ?? 1e-3);
+    super(undefined, options.lr ?? 1e-3, options);
     this.options = {
       momentum: checkNumber(options.momentum ?? 0, 'momentum', 0),
       dampening: checkNumber(options.dampening ?? 0, 'dampening'),

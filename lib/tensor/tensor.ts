@@ -16,7 +16,8 @@ import {
 import { track } from './scope.js';
 
 /** The well-known symbol behind `using`; Node 20 has it, jest's sandboxes do not. */
-const disposeSymbol: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
+export const disposeSymbol: typeof Symbol.dispose =
+  Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
 
 /**
  * A multi-dimensional array on a device, with libtorch's memory under it.

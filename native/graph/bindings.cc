@@ -34,7 +34,7 @@ Napi::Value abortRecording(const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
-// (inputs, outputs) => { graph } or { refusal: why the step cannot be replayed }
+// (inputs, outputs, fast) => { graph } or { refusal: why the step cannot be replayed }
 Napi::Value endRecording(const Napi::CallbackInfo& info) {
   auto env = info.Env();
   if (!activeRecorder) throwRangeError("no recording is in progress");
@@ -56,20 +56,22 @@ Napi::Value endRecording(const Napi::CallbackInfo& info) {
     result.Set("refusal", *plan.refusal);
     return result;
   }
-  auto graph = std::make_shared<Graph>(std::move(plan), std::move(inputs), std::move(outputs));
+  auto graph =
+      std::make_shared<Graph>(std::move(plan), std::move(inputs), std::move(outputs), info[2].ToBoolean());
   result.Set("graph", wrapExternal(env, std::make_unique<GraphBox>(GraphBox{std::move(graph)})));
   return result;
 }
 
-// Whether JavaScript still holds a tensor that the recorded step made: to be asked once, when the step has
-// ended.
-Napi::Value graphIsHeld(const Napi::CallbackInfo& info) {
+// To be called once, when the recorded step has ended: readies the graph for replay, unless JavaScript still
+// holds a tensor that the step made. Gives whether it does.
+Napi::Value graphSettle(const Napi::CallbackInfo& info) {
   const auto& ledger = *Environment::of(info.Env()).ledger;
-  bool held = false;
-  for (const auto& storage : unwrapGraph(info.Env(), info[0])->takeMade()) {
-    held |= ledger.holds(storage.unsafeGetStorageImpl());
+  auto graph = unwrapGraph(info.Env(), info[0]);
+  for (const auto& storage : graph->made()) {
+    if (ledger.holds(storage.unsafeGetStorageImpl())) return Napi::Boolean::New(info.Env(), true);
   }
-  return Napi::Boolean::New(info.Env(), held);
+  graph->settle();
+  return Napi::Boolean::New(info.Env(), false);
 }
 
 // (graph) => tensors on the memory where the results of a replay lie
@@ -84,9 +86,31 @@ Napi::Value graphOutputs(const Napi::CallbackInfo& info) {
   return result;
 }
 
+// Replays on JavaScript's thread are for what is small: they get no helpers.
+Workers& noHelpers() {
+  thread_local Workers alone(1);
+  return alone;
+}
+
 Napi::Value graphReplay(const Napi::CallbackInfo& info) {
-  unwrapGraph(info.Env(), info[0])->replay();
+  unwrapGraph(info.Env(), info[0])->replay(noHelpers());
   return info.Env().Undefined();
+}
+
+// (graph, runs, threads) => [{ kernel, microseconds }]
+Napi::Value graphProfile(const Napi::CallbackInfo& info) {
+  auto env = info.Env();
+  auto graph = unwrapGraph(env, info[0]);
+  Workers workers(info[2].As<Napi::Number>().Int32Value());
+  auto times = graph->profile(workers, info[1].As<Napi::Number>().Int64Value());
+  auto result = Napi::Array::New(env, times.size());
+  for (uint32_t i = 0; i < times.size(); i++) {
+    auto entry = Napi::Object::New(env);
+    entry.Set("kernel", graph->describe(i));
+    entry.Set("microseconds", times[i]);
+    result.Set(i, entry);
+  }
+  return result;
 }
 
 Napi::Value graphToString(const Napi::CallbackInfo& info) {
@@ -112,7 +136,7 @@ Napi::Value graphRunRow(const Napi::CallbackInfo& info) {
   }
   std::memcpy(input.mutable_data_ptr(), static_cast<uint8_t*>(row.ArrayBuffer().Data()) + row.ByteOffset(),
               row.ByteLength());
-  graph->replay();
+  graph->replay(noHelpers());
   std::memcpy(static_cast<uint8_t*>(target.ArrayBuffer().Data()) + target.ByteOffset(),
               output.const_data_ptr(), target.ByteLength());
   return info.Env().Undefined();
@@ -131,9 +155,10 @@ void defineGraphs(Napi::Object exports) {
   define<beginRecording>(exports, "beginRecording");
   define<abortRecording>(exports, "abortRecording");
   define<endRecording>(exports, "endRecording");
-  define<graphIsHeld>(exports, "graphIsHeld");
+  define<graphSettle>(exports, "graphSettle");
   define<graphOutputs>(exports, "graphOutputs");
   define<graphReplay>(exports, "graphReplay");
+  define<graphProfile>(exports, "graphProfile");
   define<graphToString>(exports, "graphToString");
   define<graphDispose>(exports, "graphDispose");
   define<graphRunRow>(exports, "graphRunRow");

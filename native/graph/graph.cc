@@ -1,9 +1,14 @@
 #include "graph/graph.h"
 
+#include <algorithm>
+#include <chrono>
 #include <sstream>
 
 #include <ATen/core/LegacyTypeDispatch.h>
 #include <ATen/core/grad_mode.h>
+
+#include "graph/memory.h"
+#include "graph/rewrite.h"
 
 namespace node_torch {
 
@@ -15,6 +20,8 @@ const char* kindName(StepKind kind) {
       return "out";
     case StepKind::kInPlace:
       return "in place";
+    case StepKind::kDirect:
+      return "direct";
     case StepKind::kCopy:
       break;
   }
@@ -29,6 +36,18 @@ void appendTensor(std::ostringstream& text, const at::Tensor& tensor) {
   text << c10::toString(tensor.scalar_type()) << "[";
   for (int64_t i = 0; i < tensor.dim(); i++) text << (i ? ", " : "") << tensor.size(i);
   text << "]";
+}
+
+// In the shared memory by its offset, elsewhere by its address.
+void appendPlace(std::ostringstream& text, const at::Tensor& tensor, const Plan& plan) {
+  if (!tensor.defined() || !tensor.has_storage()) {
+    text << "-";
+    return;
+  }
+  auto address = reinterpret_cast<uintptr_t>(tensor.const_data_ptr());
+  auto offset = address - reinterpret_cast<uintptr_t>(plan.arena);
+  bool shared = plan.arena != nullptr && offset < plan.arenaBytes;
+  text << (shared ? "arena+0x" : "0x") << std::hex << (shared ? offset : address) << std::dec;
 }
 
 // Copies what a call returned over the recorded results, flattening lists as tensorsOf does.
@@ -58,52 +77,117 @@ void checkResults(const PlanStep& step) {
   for (size_t i = 0; i < step.results.size(); i++) {
     TORCH_CHECK(step.results[i].const_data_ptr() == step.data[i], step.op.operator_name(),
                 " cannot be replayed, as it puts its result into other memory. compile({ capture: false }) "
-                "runs steps "
-                "from JavaScript");
+                "runs the steps of a model from JavaScript");
   }
+}
+
+std::string bytesText(size_t bytes) {
+  std::ostringstream text;
+  text.precision(3);
+  if (bytes < 1024) {
+    text << bytes << " B";
+  } else if (bytes < 1024 * 1024) {
+    text << static_cast<double>(bytes) / 1024 << " KiB";
+  } else {
+    text << static_cast<double>(bytes) / (1024 * 1024) << " MiB";
+  }
+  return text.str();
 }
 
 }  // namespace
 
-Graph::Graph(Plan plan, std::vector<at::Tensor> inputs, std::vector<at::Tensor> outputs)
-    : plan_(std::move(plan)), inputs_(std::move(inputs)), outputs_(std::move(outputs)) {}
+Graph::Graph(Plan plan, std::vector<at::Tensor> inputs, std::vector<at::Tensor> outputs, bool fast)
+    : plan_(std::move(plan)), inputs_(std::move(inputs)), outputs_(std::move(outputs)), fast_(fast) {}
 
-std::vector<c10::Storage> Graph::takeMade() { return std::move(plan_.made); }
+void Graph::settle() {
+  at::NoGradGuard noGrad;
+  useDirectKernels(plan_, outputs_, fast_);
+  shareMemory(plan_, outputs_);
+  plan_.made.clear();
+  for (auto& step : plan_.steps) {
+    if (step.direct) step.direct->bind();
+    if (step.kind != StepKind::kOut) continue;
+    step.data.clear();
+    for (const auto& tensor : step.results) step.data.push_back(tensor.const_data_ptr());
+  }
+}
 
-void Graph::replay() {
+void Graph::runStep(const PlanStep& step, Workers& workers) {
+  if (step.direct) {
+    step.direct->run(workers);
+    return;
+  }
+  // ATen's kernels bring threads of their own: ours would take their cores while they look for work.
+  workers.rest();
+  at::GradMode::set_enabled(step.gradMode);
+  stack_.assign(step.arguments.begin(), step.arguments.end());
+  step.op.callBoxed(&stack_);
+  if (step.kind == StepKind::kCopy) {
+    at::GradMode::set_enabled(false);
+    copyResults(stack_, step);
+  } else {
+    checkResults(step);
+  }
+}
+
+void Graph::replay(Workers& workers) {
   at::NoGradGuard noGrad;  // also puts the mode back at the end
   at::AutoDispatchBelowADInplaceOrView below;
-  for (const auto& step : plan_.steps) {
-    at::GradMode::set_enabled(step.gradMode);
-    stack_.assign(step.arguments.begin(), step.arguments.end());
-    step.op.callBoxed(&stack_);
-    if (step.kind == StepKind::kCopy) {
-      at::GradMode::set_enabled(false);
-      copyResults(stack_, step);
-    } else {
-      checkResults(step);
+  for (const auto& step : plan_.steps) runStep(step, workers);
+  stack_.clear();
+}
+
+std::vector<double> Graph::profile(Workers& workers, int64_t runs) {
+  using Clock = std::chrono::steady_clock;
+  at::NoGradGuard noGrad;
+  at::AutoDispatchBelowADInplaceOrView below;
+  std::vector<std::vector<double>> times(plan_.steps.size());
+  for (int64_t run = 0; run < runs; run++) {
+    for (size_t i = 0; i < plan_.steps.size(); i++) {
+      auto began = Clock::now();
+      runStep(plan_.steps[i], workers);
+      times[i].push_back(std::chrono::duration<double, std::micro>(Clock::now() - began).count());
     }
   }
   stack_.clear();
+  std::vector<double> medians;
+  for (auto& ofStep : times) {
+    auto middle = ofStep.begin() + static_cast<std::ptrdiff_t>(ofStep.size() / 2);
+    std::nth_element(ofStep.begin(), middle, ofStep.end());
+    medians.push_back(*middle);
+  }
+  return medians;
+}
+
+std::string Graph::describe(size_t i) const {
+  const auto& step = plan_.steps.at(i);
+  std::ostringstream text;
+  text << kindName(step.kind) << "\t";
+  if (step.direct) {
+    text << step.direct->name();
+  } else {
+    text << step.op.operator_name();
+  }
+  text << "\t";
+  const auto& shown = step.results.empty() ? step.writes : step.results;
+  for (size_t k = 0; k < shown.size(); k++) {
+    if (k) text << " ";
+    appendTensor(text, shown[k]);
+  }
+  text << "\t";
+  for (size_t k = 0; k < shown.size(); k++) {
+    if (k) text << " ";
+    appendPlace(text, shown[k], plan_);
+  }
+  return text.str();
 }
 
 std::string Graph::toString() const {
   std::ostringstream text;
   text << plan_.steps.size() << " kernels of " << plan_.recorded << " recorded calls (" << plan_.views
-       << " views and " << plan_.constants << " constants left out)\n";
-  for (size_t i = 0; i < plan_.steps.size(); i++) {
-    const auto& step = plan_.steps[i];
-    text << i << "\t" << kindName(step.kind) << "\t" << step.op.operator_name() << "\t";
-    const auto& shown = step.results;
-    if (shown.empty() && !step.arguments.empty() && step.arguments[0].isTensor()) {
-      appendTensor(text, step.arguments[0].toTensor());
-    }
-    for (size_t k = 0; k < shown.size(); k++) {
-      if (k) text << " ";
-      appendTensor(text, shown[k]);
-    }
-    text << "\n";
-  }
+       << " views and " << plan_.constants << " constants left out); " << bytesText(plan_.arenaBytes)
+       << " of shared memory for " << bytesText(plan_.arenaNeeded) << " of results\n";
+  for (size_t i = 0; i < plan_.steps.size(); i++) text << i << "\t" << describe(i) << "\n";
   return text.str();
 }
 

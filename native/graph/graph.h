@@ -7,6 +7,7 @@
 #include <ATen/core/stack.h>
 
 #include "graph/plan.h"
+#include "kernels/workers.h"
 
 namespace node_torch {
 
@@ -14,24 +15,36 @@ namespace node_torch {
 // One thread replays it at a time.
 class Graph {
  public:
-  Graph(Plan plan, std::vector<at::Tensor> inputs, std::vector<at::Tensor> outputs);
+  // With `fast` the kernels may round otherwise than ATen's.
+  Graph(Plan plan, std::vector<at::Tensor> inputs, std::vector<at::Tensor> outputs, bool fast);
 
-  void replay();
+  // The memory that the recorded step made, and that nothing else may hold once it has ended.
+  const std::vector<c10::Storage>& made() const { return plan_.made; }
+  // Chooses the kernels and lays out the memory. To be called once, when nothing else holds what the step
+  // made.
+  void settle();
+
+  void replay(Workers& workers);
+  // Replays `runs` times and gives the microseconds that each step took, as a median.
+  std::vector<double> profile(Workers& workers, int64_t runs);
 
   // The static buffers: what a replay reads, and where its results lie afterwards.
   const std::vector<at::Tensor>& inputs() const { return inputs_; }
   const std::vector<at::Tensor>& outputs() const { return outputs_; }
 
   const Plan& plan() const { return plan_; }
-  // The memory that the recorded step made, for one look at who else holds it.
-  std::vector<c10::Storage> takeMade();
 
   std::string toString() const;
+  // What step `i` is: its kind, its kernel, and the shapes of what it gives.
+  std::string describe(size_t i) const;
 
  private:
+  void runStep(const PlanStep& step, Workers& workers);
+
   Plan plan_;
   std::vector<at::Tensor> inputs_;
   std::vector<at::Tensor> outputs_;
+  bool fast_;
   torch::jit::Stack stack_;
 };
 

@@ -12,12 +12,6 @@ namespace node_torch {
 
 namespace {
 
-using Storage = const c10::StorageImpl*;
-
-Storage storageOf(const at::Tensor& tensor) {
-  return tensor.defined() && tensor.has_storage() ? tensor.storage().unsafeGetStorageImpl() : nullptr;
-}
-
 void forEachTensor(const c10::IValue& value, const std::function<void(const at::Tensor&)>& visit) {
   if (value.isTensor()) {
     if (value.toTensor().defined()) visit(value.toTensor());
@@ -152,11 +146,11 @@ void forEachWritten(const RecordedCall& call, Visit visit) {
   }
 }
 
-std::unordered_set<Storage> findWritten(const std::vector<RecordedCall>& calls) {
-  std::unordered_set<Storage> written;
+std::unordered_set<StorageKey> findWritten(const std::vector<RecordedCall>& calls) {
+  std::unordered_set<StorageKey> written;
   for (const auto& call : calls) {
     if (call.restoresLiteral) continue;
-    forEachWritten(call, [&](const at::Tensor& tensor) { written.insert(storageOf(tensor)); });
+    forEachWritten(call, [&](const at::Tensor& tensor) { written.insert(storageKey(tensor)); });
   }
   return written;
 }
@@ -164,13 +158,13 @@ std::unordered_set<Storage> findWritten(const std::vector<RecordedCall>& calls) 
 // Which calls give the same result at each replay: they depend on no input, draw no random number, and
 // nothing writes to what they returned.
 std::vector<bool> findConstants(const std::vector<RecordedCall>& calls,
-                                const std::unordered_set<Storage>& written) {
-  std::unordered_set<Storage> constant;
+                                const std::unordered_set<StorageKey>& written) {
+  std::unordered_set<StorageKey> constant;
   std::vector<bool> result(calls.size(), false);
   for (size_t i = 0; i < calls.size(); i++) {
     const auto& call = calls[i];
     if (call.restoresLiteral) {
-      auto storage = storageOf(call.inputs[0].toTensor());
+      auto storage = storageKey(call.inputs[0].toTensor());
       result[i] = written.count(storage) == 0;
       if (result[i]) constant.insert(storage);
       continue;
@@ -180,20 +174,20 @@ std::vector<bool> findConstants(const std::vector<RecordedCall>& calls,
     forEachWritten(call, [&](const at::Tensor&) { depends = true; });
     auto visit = [&](const at::Tensor& tensor) {
       bool wrappedNumber = tensor.unsafeGetTensorImpl()->is_wrapped_number();
-      if (!wrappedNumber && constant.count(storageOf(tensor)) == 0) depends = true;
+      if (!wrappedNumber && constant.count(storageKey(tensor)) == 0) depends = true;
     };
     if (!readsOnlyMetadata(call.op)) {
       for (const auto& input : call.inputs) forEachTensor(input, visit);
     }
     for (const auto& output : call.outputs) {
       forEachTensor(output, [&](const at::Tensor& tensor) {
-        if (written.count(storageOf(tensor)) > 0) depends = true;
+        if (written.count(storageKey(tensor)) > 0) depends = true;
       });
     }
     if (depends) continue;
     result[i] = true;
     for (const auto& output : call.outputs) {
-      forEachTensor(output, [&](const at::Tensor& tensor) { constant.insert(storageOf(tensor)); });
+      forEachTensor(output, [&](const at::Tensor& tensor) { constant.insert(storageKey(tensor)); });
     }
   }
   return result;
@@ -212,14 +206,14 @@ struct Results {
 };
 
 Results resultsOf(const RecordedCall& call) {
-  std::unordered_set<Storage> given;
+  std::unordered_set<StorageKey> given;
   for (const auto& input : call.inputs) {
-    forEachTensor(input, [&](const at::Tensor& tensor) { given.insert(storageOf(tensor)); });
+    forEachTensor(input, [&](const at::Tensor& tensor) { given.insert(storageKey(tensor)); });
   }
   Results results;
   for (auto& tensor : tensorsOf(call.outputs)) {
     // Zeros without memory: they are zeros at each replay.
-    bool isFresh = tensor.defined() && !tensor._is_zerotensor() && given.count(storageOf(tensor)) == 0;
+    bool isFresh = tensor.defined() && !tensor._is_zerotensor() && given.count(storageKey(tensor)) == 0;
     results.anyTensor |= tensor.defined();
     results.anyFresh |= isFresh;
     results.allFresh &= isFresh;
@@ -302,7 +296,6 @@ Plan makePlan(std::vector<RecordedCall> calls) {
     for (const auto& output : call.outputs) forEachTensor(output, check);
   }
   if (plan.refusal) return plan;
-  for (const auto& call : calls) plan.work += workOf(call);
   auto written = findWritten(calls);
   auto constant = findConstants(calls, written);
   Detacher detach;
@@ -327,21 +320,28 @@ Plan makePlan(std::vector<RecordedCall> calls) {
     for (const auto& tensor : results.fresh) {
       if (tensor.defined() && !plan.refusal) plan.refusal = refusalOfResult(call.op, tensor);
     }
-    std::vector<c10::IValue> arguments;
-    arguments.reserve(call.inputs.size() + call.outputs.size());
-    for (const auto& input : call.inputs) arguments.push_back(detach(input));
-    if (!results.anyFresh) {
-      plan.steps.push_back({call.op, StepKind::kInPlace, std::move(arguments), call.gradMode, {}, {}});
-    } else if (auto out = results.allFresh ? findOutOverload(call) : std::nullopt) {
-      for (const auto& output : call.outputs) arguments.push_back(output);
-      std::vector<const void*> data;
-      for (const auto& tensor : results.fresh) data.push_back(tensor.const_data_ptr());
-      plan.steps.push_back({*out, StepKind::kOut, std::move(arguments), call.gradMode,
-                            std::move(results.fresh), std::move(data)});
-    } else {
-      plan.steps.push_back(
-          {call.op, StepKind::kCopy, std::move(arguments), call.gradMode, std::move(results.fresh), {}});
+    PlanStep step{call.op, StepKind::kCopy, {}, call.gradMode, {}, {}, workOf(call), {}, {}, nullptr};
+    step.arguments.reserve(call.inputs.size() + call.outputs.size());
+    for (const auto& input : call.inputs) {
+      step.arguments.push_back(detach(input));
+      forEachTensor(step.arguments.back(), [&](const at::Tensor& tensor) { step.reads.push_back(tensor); });
     }
+    forEachWritten(call, [&](const at::Tensor& tensor) { step.writes.push_back(tensor); });
+    for (const auto& tensor : results.fresh) {
+      if (tensor.defined()) step.writes.push_back(tensor);
+    }
+    if (!results.anyFresh) {
+      step.kind = StepKind::kInPlace;
+    } else {
+      step.results = std::move(results.fresh);
+      if (auto out = results.allFresh ? findOutOverload(call) : std::nullopt) {
+        step.kind = StepKind::kOut;
+        step.op = *out;
+        for (const auto& output : call.outputs) step.arguments.push_back(output);
+      }
+    }
+    plan.work += step.work;
+    plan.steps.push_back(std::move(step));
   }
   return plan;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -7,6 +8,7 @@
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/ivalue.h>
 
+#include "graph/direct_kernel.h"
 #include "graph/recorder.h"
 
 namespace node_torch {
@@ -16,15 +18,23 @@ enum class StepKind {
   kOut,      // the out= overload, writing to the recorded results
   kInPlace,  // the call as it was: it writes to its arguments, and gives nothing else
   kCopy,     // there is no fitting out= overload: called, and its results copied over the recorded ones
+  kDirect,   // a kernel of this library's own
 };
 
 struct PlanStep {
-  c10::OperatorHandle op;
+  c10::OperatorHandle op;  // of kDirect: the call that it stands for, or the first of them
   StepKind kind;
   std::vector<c10::IValue> arguments;
-  bool gradMode;                    // as it was when the call was recorded
+  bool gradMode = false;            // as it was when the call was recorded
   std::vector<at::Tensor> results;  // the recorded ones; undefined where there is nothing to copy
   std::vector<const void*> data;    // kOut: where the results lie
+  double work = 0;                  // floating-point operations, roughly
+
+  // What it reads and what it writes; in-place arguments are both. Views count as what they are of.
+  std::vector<at::Tensor> reads;
+  std::vector<at::Tensor> writes;
+
+  std::shared_ptr<DirectKernel> direct;
 };
 
 struct Plan {
@@ -37,7 +47,18 @@ struct Plan {
   std::vector<c10::Storage> made;
   // Why the calls cannot be repeated; the rest is then of no use.
   std::optional<std::string> refusal;
+  // The memory that results share, its bytes, and what they would need each on its own.
+  const void* arena = nullptr;
+  size_t arenaBytes = 0;
+  size_t arenaNeeded = 0;
 };
+
+using StorageKey = const c10::StorageImpl*;
+
+// The memory of a tensor, as a key; null when it has none.
+inline StorageKey storageKey(const at::Tensor& tensor) {
+  return tensor.defined() && tensor.has_storage() ? tensor.storage().unsafeGetStorageImpl() : nullptr;
+}
 
 // Turns a recording into a list of kernel calls on the same memory.
 Plan makePlan(std::vector<RecordedCall> calls);

@@ -141,12 +141,20 @@ Napi::Value runnerCreate(const Napi::CallbackInfo& info) {
                                            [](Napi::Env, RunnerHandle* handle) { delete handle; });
 }
 
-// (runner, { graph, sources, order, firstRow, steps, results, stopAtNaN, numThreads, reportEveryMs })
+// (runner, { graph, update, between, updateEvery, turn, sources, order, firstRow, steps, results, stopAtNaN,
+// numThreads, reportEveryMs })
 Napi::Value runnerStart(const Napi::CallbackInfo& info) {
   auto env = info.Env();
   auto options = info[1].As<Napi::Object>();
   Job job;
   job.graph = unwrapGraph(env, options.Get("graph"));
+  if (Napi::Value update = options.Get("update"); !update.IsNull()) job.update = unwrapGraph(env, update);
+  if (Napi::Value between = options.Get("between"); !between.IsNull())
+    job.between = unwrapGraph(env, between);
+  job.updateEvery = options.Get("updateEvery").As<Napi::Number>().Int64Value();
+  job.turn = options.Get("turn").As<Napi::Number>().Int64Value();
+  if (job.updateEvery < 1 || job.turn < 0 || job.turn >= job.updateEvery)
+    throwRangeError("Expected a turn within its cycle");
   job.sources = unwrapTensors(env, options.Get("sources"), "sources");
   if (Napi::Value order = options.Get("order"); !order.IsNull())
     job.order = unwrapTensor(env, order, "order");
@@ -157,10 +165,10 @@ Napi::Value runnerStart(const Napi::CallbackInfo& info) {
   job.numThreads = options.Get("numThreads").As<Napi::Number>().Int32Value();
   job.reportEvery = std::chrono::milliseconds(options.Get("reportEveryMs").As<Napi::Number>().Int64Value());
   const auto& inputs = job.graph->inputs();
-  if (job.sources.size() != inputs.size())
+  if (!job.sources.empty() && job.sources.size() != inputs.size())
     throwRangeError("Expected one data source for each input of the graph");
-  int64_t rows = inputs.empty() ? 0 : job.firstRow + job.steps * inputs[0].size(0);
-  for (size_t i = 0; i < inputs.size(); i++) {
+  int64_t rows = job.sources.empty() ? 0 : job.firstRow + job.steps * inputs[0].size(0);
+  for (size_t i = 0; i < job.sources.size(); i++) {
     const auto& source = job.sources[i];
     if (source.dim() == 0 || source.sizes().slice(1) != inputs[i].sizes().slice(1) ||
         source.scalar_type() != inputs[i].scalar_type() || !source.is_contiguous()) {

@@ -1,6 +1,7 @@
 #include "training/runner.h"
 
 #include <cmath>
+#include <limits>
 
 #include <ATen/core/grad_mode.h>
 
@@ -15,7 +16,9 @@ namespace {
 // another process wants the core: steps below so many floating-point operations stay on the one thread.
 constexpr double kOneThreadBelow = 32e6;
 
+// NaN for what is not one real number: it has no sum over steps.
 double scalarOf(const at::Tensor& tensor) {
+  if (tensor.numel() != 1 || tensor.is_complex()) return std::numeric_limits<double>::quiet_NaN();
   if (tensor.device().is_cpu() && tensor.scalar_type() == at::kFloat) return *tensor.const_data_ptr<float>();
   return tensor.item<double>();
 }
@@ -84,10 +87,12 @@ void Runner::loop() {
   }
 }
 
-void Runner::step(Job& job, int64_t row) {
+void Runner::step(Job& job, int64_t index, int64_t row) {
   const auto& inputs = job.graph->inputs();
-  for (size_t i = 0; i < inputs.size(); i++) gather(job.sources[i], job.order, row, inputs[i]);
-  job.graph->replay();
+  for (size_t i = 0; i < job.sources.size(); i++) gather(job.sources[i], job.order, row, inputs[i]);
+  job.graph->replay(*workers_);
+  const auto& behind = (job.turn + index + 1) % job.updateEvery == 0 ? job.update : job.between;
+  if (behind) behind->replay(*workers_);
 }
 
 Outcome Runner::run(Job& job) {
@@ -95,10 +100,12 @@ Outcome Runner::run(Job& job) {
   auto& progress = outcome.progress;
   try {
     at::NoGradGuard noGrad;
-    setThreadsOfThisThread(job.graph->plan().work < kOneThreadBelow ? 1 : job.numThreads);
+    int threads = job.graph->plan().work < kOneThreadBelow ? 1 : job.numThreads;
+    setThreadsOfThisThread(threads);
+    if (!workers_ || workers_->threads() != threads) workers_ = std::make_unique<Workers>(threads);
     const auto& inputs = job.graph->inputs();
     const auto& outputs = job.graph->outputs();
-    int64_t batch = inputs.at(0).size(0);
+    int64_t batch = job.sources.empty() ? 0 : inputs.at(0).size(0);
     if (job.results.empty()) progress.sums.assign(outputs.size(), 0.0);
     auto lastReport = std::chrono::steady_clock::now();
     for (int64_t i = 0; i < job.steps; i++) {
@@ -123,7 +130,7 @@ Outcome Runner::run(Job& job) {
       {
         EndOfStep atEnd{this};
         int64_t row = job.firstRow + i * batch;
-        step(job, row);
+        step(job, i, row);
         for (size_t k = 0; k < job.results.size(); k++)
           job.results[k].narrow(0, row, batch).copy_(outputs[k]);
         for (size_t k = 0; k < progress.sums.size(); k++) {

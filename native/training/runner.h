@@ -17,10 +17,19 @@
 
 namespace node_torch {
 
-// A run of steps over a data set: gather a batch, replay the graph, keep what came out.
+// A run of steps over a data set: gather a batch, replay the graph and what belongs behind it, keep what came
+// out.
 struct Job {
   std::shared_ptr<Graph> graph;
-  // One for each input of the graph, [samples, ...], contiguous, with the input's dtype.
+  // Replayed behind a step: `update` behind the last of each `updateEvery` steps, `between` behind the
+  // others. Empty pointers are nothing.
+  std::shared_ptr<Graph> update;
+  std::shared_ptr<Graph> between;
+  int64_t updateEvery = 1;
+  // How many steps since the last update there were before this run.
+  int64_t turn = 0;
+  // One for each input of the graph, [samples, ...], contiguous, with the input's dtype. None: each step
+  // takes what lies in the inputs.
   std::vector<at::Tensor> sources;
   // int64 [samples], the order in which rows are read; undefined for the order they lie in.
   at::Tensor order;
@@ -72,7 +81,7 @@ class Runner {
  private:
   void loop();
   Outcome run(Job& job);
-  void step(Job& job, int64_t row);
+  void step(Job& job, int64_t index, int64_t row);
 
   OnProgress onProgress_;
   OnDone onDone_;
@@ -87,6 +96,8 @@ class Runner {
   std::condition_variable gateChanged_;
   int pausesWanted_ = 0;
   bool stepRunning_ = false;
+  // Of the runner's thread.
+  std::unique_ptr<Workers> workers_;
   std::thread thread_;
 };
 

@@ -151,8 +151,8 @@ describe('what is left out', () => {
       const table = op('sin', torch.arange(3));
       return [op('mul.Tensor', op('t', op('t', input)), table)];
     });
-    expect(lines).toEqual(['0\tout\taten::mul.out\tFloat[4, 3]']);
-    expect(text).toMatch(/^1 kernels of \d+ recorded calls \(2 views and \d+ constants left out\)\n/);
+    expect(lines).toEqual([expect.stringMatching(/^0\tout\taten::mul\.out\tFloat\[4, 3\]\t0x[0-9a-f]+$/)]);
+    expect(text).toMatch(/^1 kernels of \d+ recorded calls \(2 views and \d+ constants left out\); /);
   });
 
   test('a result that lies in the memory of its argument, though its schema does not say so', () => {
@@ -167,7 +167,7 @@ describe('what is left out', () => {
       op('mul_.Scalar', literal, 2);
       return [op('add.Tensor', input, literal)];
     });
-    expect(lines.map((line) => line.split('\t')[2])).toEqual(['aten::copy_', 'aten::mul_.Scalar', 'aten::add.out']);
+    expect(lines.map((line) => line.split('\t')[2])).toEqual(['aten::copy_', 'mul', 'aten::add.out']);
   });
 
   test('zeros that something changes are kernels, others are not', () => {
@@ -189,9 +189,7 @@ describe('what is left out', () => {
       }
       return [];
     });
-    expect(lines).toEqual(
-      ['0\tout\taten::mul.Scalar_out\tFloat[4, 3]'].map((line) => expect.stringContaining(line.slice(0, 16))),
-    );
+    expect(lines).toEqual([expect.stringMatching(/^0\tdirect\tmul\tFloat\[4, 3\]\t0x/)]);
   });
 
   test('reading shapes and dtypes is no reading of values', () => {

@@ -174,7 +174,7 @@ describe('a layer', () => {
     torch.manualSeed(6);
     const layer = new Centered(how);
     const model = torch.sequential([layer, dense({ units: 3, activation: 'softmax' })]);
-    model.compile({ optimizer: 'sgd', loss: 'categoricalCrossentropy', capture });
+    model.compile({ optimizer: 'sgd', loss: 'categoricalCrossentropy', capture, numerics: 'pytorch' });
     const { history } = await model.fit(x, oneHot, { epochs: 3, batchSize: 6, ...silent });
     return [history, weightsOf(model), layer.mean.toArray()];
   }
@@ -252,6 +252,7 @@ test('an error in a loss rejects fit, at the first step and later; then the mode
         return torch.mul(absolute(target, output), torch.max(output).item<number>());
       },
       capture,
+      numerics: 'pytorch',
     });
     await warningsOf(async () => {
       await expect(model.fit(x, oneHot, { batchSize: 5, ...silent })).rejects.toThrow('in the loss');

@@ -311,7 +311,7 @@ describe('captured steps give the bits of eager ones', () => {
         dropout(0.2),
         dense({ units: 1, activation: 'sigmoid' }),
       ]);
-      model.compile({ optimizer: 'adam', loss, metrics: ['accuracy', 'mae'], capture });
+      model.compile({ optimizer: 'adam', loss, metrics: ['accuracy', 'mae'], capture, numerics: 'pytorch' });
       return model;
     }, binary),
   );
@@ -346,6 +346,7 @@ describe('captured steps give the bits of eager ones', () => {
           },
         ],
         capture,
+        numerics: 'pytorch',
       });
       return model;
     }, oneHot);

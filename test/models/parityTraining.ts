@@ -78,7 +78,7 @@ export function makeModel(
         : torch.layers.dense({ units: layer[1], activation: layer[2], ...first }),
     );
   });
-  model.compile({ optimizer: new Optimizer(options), loss, capture });
+  model.compile({ optimizer: new Optimizer(options), loss, capture, numerics: 'pytorch' });
   return model;
 }
 

@@ -66,6 +66,7 @@ describe('predict', () => {
 
   test('an output of several axes', async () => {
     const model = torch.sequential([dense({ units: 4, inputShape: [3, 2] })]);
+    model.compile({ loss: 'mse', numerics: 'pytorch' });
     const input = torch.randn([5, 3, 2]);
     const predicted = await model.predict(input, { batchSize: 2 });
     expect(predicted.shape).toEqual([5, 3, 4]);

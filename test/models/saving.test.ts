@@ -262,9 +262,7 @@ describe('layers of the user', () => {
     collectGarbage();
     const before = torch.memory().numTensors;
     await expect(torch.loadModel(at('model'))).rejects.toThrow(
-      new TypeError(
-        "Expected a known layer (Dense, Activation, Dropout, Flatten, InputLayer) but the model has 'Shift': call torch.layers.registerLayer('Shift', …) first",
-      ),
+      /^Expected a known layer \(Dense, .*\) but the model has 'Shift': call torch\.layers\.registerLayer\('Shift', …\) first$/,
     );
     expect(torch.memory().numTensors).toBe(before);
     torch.layers.registerLayer('Shift', Shift);

@@ -36,6 +36,8 @@ export function toyModel({ seed = 7, drop = 0, optimizer, ...compile }: ToyOptio
     optimizer: optimizer ?? new torch.optim.Adam({ lr: 0.05 }),
     loss: 'sparseCategoricalCrossentropy',
     metrics: ['accuracy'],
+    // What is compared with steps from JavaScript is compared to the bit.
+    numerics: 'pytorch',
     ...compile,
   });
   return model;

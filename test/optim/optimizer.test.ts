@@ -1,5 +1,6 @@
 import * as torch from 'node-torch';
 import { collectGarbage } from '../garbage.js';
+import { expectNear } from '../processor.js';
 
 const quadratic = (x: torch.Tensor): torch.Tensor => x.mul(x).sum();
 
@@ -102,7 +103,7 @@ describe('options', () => {
     [
       'Adam',
       { learningRate: 1 },
-      "Expected options among lr, betas, eps, weightDecay, amsgrad, maximize but received 'learningRate'",
+      "Expected options among lr, betas, eps, weightDecay, amsgrad, maximize, clipvalue, clipnorm, globalClipnorm, gradientAccumulationSteps, useEma, emaMomentum, emaOverwriteFrequency but received 'learningRate'",
     ],
     ['Adam', { amsgrad: 1 }, 'Expected true or false for amsgrad but received 1 of type number'],
     [
@@ -332,4 +333,32 @@ describe('loadStateDict', () => {
     expect(() => optimizer.loadStateDict(change(given) as torch.optim.OptimizerState)).toThrow(message);
     expect(JSON.stringify(optimizer.stateDict())).toBe(before);
   });
+});
+
+test.each<[string, () => torch.optim.Optimizer]>([
+  ['Adam', () => new torch.optim.Adam()],
+  ['AdamW', () => new torch.optim.AdamW()],
+  ['SGD', () => new torch.optim.SGD({ momentum: 0.9 })],
+  ['RMSprop', () => new torch.optim.RMSprop()],
+  ['Adagrad', () => new torch.optim.Adagrad()],
+])('%s: a gradient that lies in memory in another order is the same gradient', (_name, make) => {
+  // Fused kernels do not look at strides.
+  const gradient = torch.tensor([
+    [1, -2, 3],
+    [4, 5, -6],
+  ]);
+  const inAnotherOrder = gradient.t().contiguous().t();
+  expect(inAnotherOrder.isContiguous()).toBe(false);
+  const after = (parameter: torch.Tensor, grad: torch.Tensor): number[] => {
+    parameter.requiresGrad = true;
+    const optimizer = make();
+    optimizer.bind([parameter]);
+    for (let i = 0; i < 3; i++) optimizer.apply([grad]);
+    return (parameter.toArray() as number[][]).flat();
+  };
+  const wanted = after(torch.zeros(2, 3), gradient);
+  expect(after(torch.zeros(2, 3), inAnotherOrder)).toEqual(wanted);
+  // Kernels round elements at the end of the memory in another way than those before.
+  expectNear(after(torch.zeros(3, 2).t(), gradient), wanted, 1e-6);
+  expectNear(after(torch.zeros(3, 2).t(), inAnotherOrder), wanted, 1e-6);
 });

@@ -32,7 +32,7 @@ async function train(optimizer: torch.optim.Optimizer, capture: boolean) {
     torch.layers.dense({ units: 5, activation: 'tanh', inputShape: [4] }),
     torch.layers.dense({ units: 2 }),
   ]);
-  model.compile({ optimizer, loss: 'mse', capture });
+  model.compile({ optimizer, loss: 'mse', capture, numerics: 'pytorch' });
   const losses: number[] = [];
   const once = async (): Promise<void> => {
     const { history } = await model.fit(x, y, { epochs: 3, batchSize: 16, verbose: 0 });
