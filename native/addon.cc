@@ -1,3 +1,4 @@
+#include "autocast.h"
 #include "autograd.h"
 #include "devices.h"
 #include "environment.h"
@@ -18,6 +19,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
     node_torch::defineOperators(exports);
     node_torch::defineAutograd(exports);
     node_torch::defineDevices(exports);
+    node_torch::defineAutocast(exports);
     node_torch::defineGraphs(exports);
     node_torch::defineTraining(exports);
   } catch (...) {

@@ -8,6 +8,7 @@ import { contiguous } from '../ops/memory.js';
 import { grad, noGrad } from '../tensor/autograd.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { Compilation } from './compilation.js';
+import { type Precision, withPrecision } from './precision.js';
 import { Step } from './step.js';
 import { Updates } from './updates.js';
 
@@ -84,8 +85,19 @@ export class Steps {
     return this.#compilation?.numerics ?? 'fast';
   }
 
+  get #precision(): Precision {
+    return this.#compilation?.precision ?? 'float32';
+  }
+
   readonly #prediction = (inputs: readonly Tensor[]): Tensor[] =>
-    noGrad(() => [contiguous(to(this.#checked(this.#model.forward(inputs[0] as Tensor, false)), 'float32'))]);
+    noGrad(() => [
+      contiguous(
+        to(
+          this.#checked(withPrecision(this.#precision, () => this.#model.forward(inputs[0] as Tensor, false))),
+          'float32',
+        ),
+      ),
+    ]);
 
   /** A layer of the user's own may give another shape than it says, which would be stretched to fit. */
   #checked(output: Tensor): Tensor {
@@ -129,7 +141,9 @@ export class Steps {
     const loss = absorbed ? given.withLogits() : given;
     const objective = ([x, y, weights]: readonly Tensor[], training: boolean) => {
       const output = this.#checked(
-        absorbed ? model.forwardBeforeActivation(x as Tensor, training) : model.forward(x as Tensor, training),
+        withPrecision(this.#precision, () =>
+          absorbed ? model.forwardBeforeActivation(x as Tensor, training) : model.forward(x as Tensor, training),
+        ),
       );
       const value = weights ? loss.weightedMean(y as Tensor, output, weights) : loss.mean(y as Tensor, output);
       return { loss: value, output };

@@ -120,6 +120,8 @@ export interface Native {
     createGraph: boolean,
     allowUnused: boolean,
   ): Array<TensorHandle | null>;
+  /** The code of the dtype that operators choose, -1 for none; gives the one before. */
+  setAutocast(dtype: number): number;
   isGradEnabled(): boolean;
   setGradEnabled(value: boolean): boolean;
 
