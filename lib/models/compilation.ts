@@ -24,8 +24,10 @@ export interface CompileOptions {
    */
   numerics?: Numerics;
   /**
-   * `'bf16'` computes products of matrices and convolutions of bfloat16 inputs, summing in float32, as `torch.autocast` does; weights, optimizer, loss
-   * and metrics stay float32. Faster on processors with instructions for it (AVX512-BF16, AMX), with about three significant digits. Default `'float32'`.
+   * `'bf16'` rounds what is multiplied to bfloat16 (three significant digits) and adds up in float32. Weights, optimizer, loss and metrics stay float32. With
+   * fast numerics this goes for large products of matrices in recorded steps, on processors that have instructions for it (AVX512-BF16): elsewhere, and in
+   * the one step that is recorded, they stay float32. With `numerics: 'pytorch'` or without capture it is `torch.autocast`, convolutions included.
+   * Default `'float32'`.
    */
   precision?: Precision;
 }

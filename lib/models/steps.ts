@@ -1,5 +1,5 @@
 import { type Activation, isNamedActivation } from '../activations/activation.js';
-import type { Numerics } from '../graph/numerics.js';
+import type { KernelChoice } from '../graph/numerics.js';
 import type { Loss } from '../losses/loss.js';
 import type { Metric } from '../metrics/metric.js';
 import { getMetric } from '../metrics/registry.js';
@@ -47,7 +47,7 @@ export class Steps {
   train(batch: number, sources: readonly Tensor[], targetShape: readonly number[]): Step {
     const parameters = [...this.#model.trainableParameters];
     const { optimizer } = this.#compiled();
-    if (optimizer.batchesPerUpdate > 1) this.#updates ??= new Updates(optimizer, this.#numerics);
+    if (optimizer.batchesPerUpdate > 1) this.#updates ??= new Updates(optimizer, this.#kernels);
     const body = () => {
       const { objective, reports } = this.#objective(targetShape);
       return (inputs: readonly Tensor[]): Tensor[] => {
@@ -78,15 +78,18 @@ export class Steps {
 
   /** What the model gives for one sample, `[1, ...]` like `source`. It is not kept: it belongs to whoever asked. */
   row(source: Tensor): Step {
-    return new Step(1, [source], this.#prediction, this.#numerics);
+    return new Step(1, [source], this.#prediction, this.#kernels);
   }
 
-  get #numerics(): Numerics {
-    return this.#compilation?.numerics ?? 'fast';
+  get #kernels(): KernelChoice {
+    const { numerics = 'fast', precision } = this.#compilation ?? {};
+    return numerics === 'fast' && precision === 'bf16' ? 'bfloat16' : numerics;
   }
 
+  /** The precision of what is called from JavaScript: fast kernels choose theirs when they are replayed. */
   get #precision(): Precision {
-    return this.#compilation?.precision ?? 'float32';
+    const { numerics = 'fast', precision = 'float32', capture } = this.#compilation ?? {};
+    return capture && numerics === 'fast' ? 'float32' : precision;
   }
 
   readonly #prediction = (inputs: readonly Tensor[]): Tensor[] =>
@@ -168,7 +171,7 @@ export class Steps {
       // Moves it to the end: the first is the one that was not used for longest.
       this.#steps.delete(key);
     } else {
-      step = new Step(batch, sources, makeBody(), this.#numerics, updates);
+      step = new Step(batch, sources, makeBody(), this.#kernels, updates);
       if (this.#steps.size >= maxSteps) {
         const oldest = [...this.#steps].find(([, { users }]) => users === 0);
         if (oldest) {

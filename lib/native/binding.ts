@@ -129,6 +129,8 @@ export interface Native {
   buildInfo(): string;
   /** Whose kernels recorded steps use: `baseline`, `avx2`, `avx512`. */
   instructionSet(): string;
+  /** Whether recorded steps can multiply bfloat16 numbers faster than float32 ones. */
+  hasBfloat16Kernels(): boolean;
   getNumThreads(): number;
   setNumThreads(threads: number): void;
   manualSeed(seed: number | bigint): void;
@@ -140,6 +142,7 @@ export interface Native {
     inputs: TensorHandle[],
     outputs: TensorHandle[],
     fast: boolean,
+    bfloat16: boolean,
   ): { graph: GraphHandle; refusal?: undefined } | { graph?: undefined; refusal: string };
   graphSettle(graph: GraphHandle): boolean;
   graphOutputs(graph: GraphHandle): TensorHandle[];

@@ -96,12 +96,12 @@ std::string bytesText(size_t bytes) {
 
 }  // namespace
 
-Graph::Graph(Plan plan, std::vector<at::Tensor> inputs, std::vector<at::Tensor> outputs, bool fast)
-    : plan_(std::move(plan)), inputs_(std::move(inputs)), outputs_(std::move(outputs)), fast_(fast) {}
+Graph::Graph(Plan plan, std::vector<at::Tensor> inputs, std::vector<at::Tensor> outputs, Numerics numerics)
+    : plan_(std::move(plan)), inputs_(std::move(inputs)), outputs_(std::move(outputs)), numerics_(numerics) {}
 
 void Graph::settle() {
   at::NoGradGuard noGrad;
-  useDirectKernels(plan_, outputs_, fast_);
+  useDirectKernels(plan_, outputs_, numerics_);
   shareMemory(plan_, outputs_);
   plan_.made.clear();
   for (auto& step : plan_.steps) {

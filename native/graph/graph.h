@@ -15,8 +15,7 @@ namespace node_torch {
 // One thread replays it at a time.
 class Graph {
  public:
-  // With `fast` the kernels may round otherwise than ATen's.
-  Graph(Plan plan, std::vector<at::Tensor> inputs, std::vector<at::Tensor> outputs, bool fast);
+  Graph(Plan plan, std::vector<at::Tensor> inputs, std::vector<at::Tensor> outputs, Numerics numerics);
 
   // The memory that the recorded step made, and that nothing else may hold once it has ended.
   const std::vector<c10::Storage>& made() const { return plan_.made; }
@@ -44,7 +43,7 @@ class Graph {
   Plan plan_;
   std::vector<at::Tensor> inputs_;
   std::vector<at::Tensor> outputs_;
-  bool fast_;
+  Numerics numerics_;
   torch::jit::Stack stack_;
 };
 

@@ -188,17 +188,17 @@ class Fusion {
 
 }  // namespace
 
-void useDirectKernels(Plan& plan, const std::vector<at::Tensor>& outputs, bool fast) {
-  if (fast) {
+void useDirectKernels(Plan& plan, const std::vector<at::Tensor>& outputs, Numerics numerics) {
+  if (numerics.fast) {
     for (auto& step : plan.steps) {
-      if (auto gemm = makeGemmKernel(step)) becomeDirect(step, std::move(gemm));
+      if (auto gemm = makeGemmKernel(step, numerics.bfloat16)) becomeDirect(step, std::move(gemm));
     }
     Fusion(plan, outputs).run();
     splitOptimizers(plan.steps);
   }
   for (auto& step : plan.steps) {
     if (step.kind == StepKind::kDirect) continue;
-    if (auto kernel = makeElementwiseKernel(step, fast)) becomeDirect(step, std::move(kernel));
+    if (auto kernel = makeElementwiseKernel(step, numerics.fast)) becomeDirect(step, std::move(kernel));
   }
   updateEarly(plan.steps);
 }
