@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "graph/adam_kernel.h"
+#include "graph/attention_kernels.h"
 #include "graph/elementwise_kernels.h"
 #include "graph/gemm_kernels.h"
 
@@ -137,8 +138,9 @@ class Fusion {
     auto* gemm = dynamic_cast<GemmKernel*>(step.direct.get());
     if (gemm == nullptr || gemm->hasEnd()) return nullptr;
     const auto& result = gemm->result();
-    bool same = result.dim() == 2 && tensor.sizes() == result.sizes() &&
-                tensor.strides() == result.strides() && tensor.storage_offset() == result.storage_offset();
+    // The same elements in the same order, in whatever shape.
+    bool same = result.dim() == 2 && result.is_contiguous() && tensor.is_contiguous() &&
+                tensor.numel() == result.numel() && tensor.storage_offset() == result.storage_offset();
     return same ? &step : nullptr;
   }
 
@@ -152,19 +154,20 @@ class Fusion {
                         step.arguments[2].toScalar().toDouble() == 0.0;
     if (!relu && !reluBackward) return false;
     const auto& to = step.arguments.back().toTensor();
-    if (!to.defined() || to.scalar_type() != at::kFloat || to.dim() != 2 || !to.is_contiguous()) return false;
+    if (!to.defined() || to.scalar_type() != at::kFloat || !to.is_contiguous()) return false;
     auto* product = productFor(i, step.arguments[0].toTensor());
     if (product == nullptr) return false;
     auto* gemm = static_cast<GemmKernel*>(product->direct.get());
+    auto asProduct = [&](const at::Tensor& tensor) { return tensor.view(gemm->result().sizes()); };
     if (relu) {
-      gemm->addRelu(to);
+      gemm->addRelu(asProduct(to));
     } else {
       const auto& mask = step.arguments[1].toTensor();
-      if (mask.scalar_type() != at::kFloat || mask.dim() != 2 || mask.sizes() != to.sizes() ||
-          !mask.is_contiguous() || !madeBefore(mask, *product)) {
+      if (mask.scalar_type() != at::kFloat || mask.sizes() != to.sizes() || !mask.is_contiguous() ||
+          !madeBefore(mask, *product)) {
         return false;
       }
-      gemm->addMask(mask, to);
+      gemm->addMask(asProduct(mask), asProduct(to));
       product->reads.push_back(mask);
     }
     product->writes = {to};
@@ -191,7 +194,11 @@ class Fusion {
 void useDirectKernels(Plan& plan, const std::vector<at::Tensor>& outputs, Numerics numerics) {
   if (numerics.fast) {
     for (auto& step : plan.steps) {
-      if (auto gemm = makeGemmKernel(step, numerics.bfloat16)) becomeDirect(step, std::move(gemm));
+      if (auto gemm = makeGemmKernel(step, numerics.bfloat16)) {
+        becomeDirect(step, std::move(gemm));
+      } else if (auto attention = makeAttentionKernel(step)) {
+        becomeDirect(step, std::move(attention));
+      }
     }
     Fusion(plan, outputs).run();
     splitOptimizers(plan.steps);

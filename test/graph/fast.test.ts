@@ -105,6 +105,64 @@ describe('errors against float64 are no larger than those of PyTorch’s kernels
   });
 });
 
+describe('attention', () => {
+  const leaves = (...tensors: torch.Tensor[]): torch.Tensor[] =>
+    tensors.map((tensor) => {
+      const leaf = op('alias', tensor);
+      leaf.requiresGrad = true;
+      return leaf;
+    });
+  const attend: Step = (inputs) => {
+    const [q, k, v] = leaves(...inputs.slice(0, 3)) as [torch.Tensor, torch.Tensor, torch.Tensor];
+    const output = torch.scaledDotProductAttention(q, k, v);
+    const gradOutputs = inputs[3] as torch.Tensor;
+    return [output, ...torch.grad(output, [q, k, v], { gradOutputs })];
+  };
+  const kernels = [/^attention$/, /^attention backward$/];
+
+  test.each([
+    [2, 3, 17, 17, 8, 8],
+    [1, 2, 64, 64, 32, 32],
+    [2, 1, 5, 33, 7, 7],
+    [1, 1, 1, 1, 1, 1],
+    [1, 2, 130, 70, 64, 64],
+  ])(
+    'of [%i, %i, %i] on %i keys has errors no larger than those of PyTorch’s kernels',
+    (batch, heads, length, keys, size, values) => {
+      const inputs = [
+        randn(batch, heads, length, size),
+        randn(batch, heads, keys, size),
+        randn(batch, heads, keys, values),
+        randn(batch, heads, length, values),
+      ];
+      expectAsExact(inputs, attend, kernels, 1.5);
+    },
+  );
+
+  test('of heads that lie side by side in one projection, as layers have them', () => {
+    const heads = (tensor: torch.Tensor): torch.Tensor => torch.transpose(torch.reshape(tensor, [4, 20, 3, 8]), 1, 2);
+    const step: Step = ([projected, gradient]) => {
+      const [leaf] = leaves(projected as torch.Tensor) as [torch.Tensor];
+      const [q, k, v] = torch.split(leaf, 24, -1).map(heads) as [torch.Tensor, torch.Tensor, torch.Tensor];
+      const output = torch.reshape(torch.transpose(torch.scaledDotProductAttention(q, k, v), 1, 2), [4, 20, 24]);
+      return [output, ...torch.grad(output, [leaf], { gradOutputs: gradient as torch.Tensor })];
+    };
+    expectAsExact([randn(4, 20, 72), randn(4, 20, 24)], step, kernels, 1.5);
+  });
+
+  test('with a mask, causal or with dropout stays PyTorch’s', () => {
+    const inputs = [randn(1, 2, 6, 4), randn(1, 2, 6, 4), randn(1, 2, 6, 4)] as [
+      torch.Tensor,
+      torch.Tensor,
+      torch.Tensor,
+    ];
+    const masked = replayed(inputs, ([q, k, v]) => [op('scaled_dot_product_attention', q, k, v, null, 0, true)]);
+    expect(masked.kernels).not.toContain('attention');
+    const expected = op('scaled_dot_product_attention', ...inputs, null, 0, true);
+    expect(masked.outputs[0]?.toArray()).toEqual(expected.toArray());
+  });
+});
+
 test('extremes go through as PyTorch lets them', () => {
   const values = torch.tensor([
     [NaN, 1, 2],
@@ -123,6 +181,13 @@ test('extremes go through as PyTorch lets them', () => {
     else expect(b).toEqual(a);
   };
   for (const [i, output] of outputs.entries()) close(eager[i], output.toArray());
+});
+
+test('a product of which another shape goes through relu is one kernel with it', () => {
+  const inputs = [randn(2, 4, 5), randn(6, 5), randn(6)];
+  const step: Step = ([x, w, b]) => [op('relu', op('linear', x, w, b))];
+  expect(replayed(inputs, step).kernels).toEqual(['gemm+bias+relu']);
+  expectAsExact(inputs, step, []);
 });
 
 test('a product with what comes behind it is one kernel; where somebody else reads its result, it is not', () => {
