@@ -6,6 +6,7 @@
 
 #include "graph/adam_kernel.h"
 #include "graph/attention_kernels.h"
+#include "graph/convolution_kernels.h"
 #include "graph/elementwise_kernels.h"
 #include "graph/gemm_kernels.h"
 
@@ -125,8 +126,8 @@ class Fusion {
   }
 
  private:
-  // The product whose results only step `i` reads, as its argument `tensor`.
-  PlanStep* productFor(size_t i, const at::Tensor& tensor) {
+  // The direct kernel whose results only step `i` reads, as its argument `tensor`.
+  PlanStep* makerFor(size_t i, const at::Tensor& tensor) {
     auto key = storageKey(tensor);
     if (outputs_.count(key) > 0) return nullptr;
     auto readers = readers_.find(key);
@@ -135,13 +136,18 @@ class Fusion {
       return nullptr;
     if (writers == writers_.end() || writers->second.size() != 1) return nullptr;
     auto& step = steps_[*writers->second.begin()];
-    auto* gemm = dynamic_cast<GemmKernel*>(step.direct.get());
+    return step.direct ? &step : nullptr;
+  }
+
+  PlanStep* productFor(size_t i, const at::Tensor& tensor) {
+    auto* step = makerFor(i, tensor);
+    auto* gemm = step == nullptr ? nullptr : dynamic_cast<GemmKernel*>(step->direct.get());
     if (gemm == nullptr || gemm->hasEnd()) return nullptr;
     const auto& result = gemm->result();
     // The same elements in the same order, in whatever shape.
     bool same = result.dim() == 2 && result.is_contiguous() && tensor.is_contiguous() &&
                 tensor.numel() == result.numel() && tensor.storage_offset() == result.storage_offset();
-    return same ? &step : nullptr;
+    return same ? step : nullptr;
   }
 
   // Whether step `i` has become a part of the product before it.
@@ -154,6 +160,7 @@ class Fusion {
                         step.arguments[2].toScalar().toDouble() == 0.0;
     if (!relu && !reluBackward) return false;
     const auto& to = step.arguments.back().toTensor();
+    if (relu && fuseConvolution(i, step.arguments[0].toTensor(), to)) return true;
     if (!to.defined() || to.scalar_type() != at::kFloat || !to.is_contiguous()) return false;
     auto* product = productFor(i, step.arguments[0].toTensor());
     if (product == nullptr) return false;
@@ -172,6 +179,23 @@ class Fusion {
     }
     product->writes = {to};
     product->results = {to};
+    return true;
+  }
+
+  bool fuseConvolution(size_t i, const at::Tensor& tensor, const at::Tensor& to) {
+    auto* step = makerFor(i, tensor);
+    auto* convolution = step == nullptr ? nullptr : dynamic_cast<ConvolutionKernel*>(step->direct.get());
+    if (convolution == nullptr || !to.defined() || to.scalar_type() != at::kFloat) return false;
+    // The same elements, though their axes may come in another order.
+    auto result = convolution->plainResult();
+    bool same = result.defined() && tensor.numel() == result.numel() &&
+                tensor.storage_offset() == result.storage_offset() && result.is_non_overlapping_and_dense() &&
+                tensor.is_non_overlapping_and_dense() && to.sizes() == tensor.sizes() &&
+                to.strides() == tensor.strides();
+    if (!same) return false;
+    convolution->addRelu(to.as_strided(result.sizes(), result.strides(), to.storage_offset()));
+    step->writes = {to};
+    step->results = {to};
     return true;
   }
 
@@ -198,6 +222,10 @@ void useDirectKernels(Plan& plan, const std::vector<at::Tensor>& outputs, Numeri
         becomeDirect(step, std::move(gemm));
       } else if (auto attention = makeAttentionKernel(step)) {
         becomeDirect(step, std::move(attention));
+      } else if (auto convolution = makeConvolutionKernel(step)) {
+        becomeDirect(step, std::move(convolution));
+      } else if (auto backward = makeConvolutionBackwardKernel(step)) {
+        becomeDirect(step, std::move(backward));
       }
     }
     Fusion(plan, outputs).run();

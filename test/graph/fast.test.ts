@@ -105,6 +105,83 @@ describe('errors against float64 are no larger than those of PyTorch’s kernels
   });
 });
 
+describe('convolution', () => {
+  interface Shape {
+    images: [number, number, number, number];
+    filters: [number, number, number];
+    stride?: [number, number];
+    padding?: [number, number];
+    dilation?: [number, number];
+  }
+  const shapes: Shape[] = [
+    { images: [3, 1, 9, 8], filters: [5, 3, 3] },
+    { images: [2, 6, 7, 9], filters: [4, 3, 2], padding: [1, 2] },
+    { images: [2, 3, 11, 10], filters: [7, 3, 3], stride: [2, 3], padding: [1, 0] },
+    { images: [1, 4, 12, 12], filters: [3, 2, 3], dilation: [2, 3], padding: [2, 1] },
+    { images: [9, 20, 6, 5], filters: [33, 1, 1] },
+    { images: [1, 2, 4, 4], filters: [1, 4, 4] },
+    { images: [2, 16, 70, 70], filters: [8, 5, 5] },
+  ];
+  const lastChannels = (tensor: torch.Tensor): torch.Tensor => op('contiguous', op('permute', tensor, [0, 2, 3, 1]));
+  const asImages = (tensor: torch.Tensor): torch.Tensor => op('permute', tensor, [0, 3, 1, 2]);
+
+  test.each(shapes.flatMap((shape) => [true, false].map((last): [Shape, boolean] => [shape, last])))(
+    '%j, channels last: %p, and its gradients',
+    ({ images: [n, c, h, w], filters: [f, kh, kw], stride = [1, 1], padding = [0, 0], dilation = [1, 1] }, last) => {
+      const plain = randn(n, c, h, w);
+      const out = op('conv2d', plain, randn(f, c, kh, kw), null, stride, padding, dilation);
+      const images = last ? lastChannels(plain) : plain;
+      const gradients = randn(...(out.shape as [number, number, number, number]));
+      const inputs = [images, randn(f, c, kh, kw), randn(f), last ? lastChannels(gradients) : gradients];
+      const step: Step = (given) => {
+        const [x, weight, bias] = given.slice(0, 3).map((tensor) => {
+          const leaf = op('alias', tensor);
+          leaf.requiresGrad = true;
+          return leaf;
+        }) as [torch.Tensor, torch.Tensor, torch.Tensor];
+        const gradient = given[3] as torch.Tensor;
+        const y = op('conv2d', last ? asImages(x) : x, weight, bias, stride, padding, dilation);
+        const gradOutputs = last ? asImages(gradient) : gradient;
+        return [y, ...torch.grad(y, [x, weight, bias], { gradOutputs, retainGraph: true })];
+      };
+      // Of few elements the errors are a matter of chance.
+      expectAsExact(inputs, step, [/^convolution\+bias$/, /^convolution backward$/], 2);
+    },
+  );
+
+  test('goes through relu in one kernel', () => {
+    const inputs = [lastChannels(randn(3, 4, 8, 8)), randn(6, 4, 3, 3), randn(6)];
+    const step: Step = ([x, weight, bias]) => [op('relu', op('conv2d', asImages(x as torch.Tensor), weight, bias))];
+    expect(replayed(inputs, step).kernels).toEqual(['convolution+bias+relu']);
+    const backAgain: Step = ([x, weight, bias]) => [
+      op('relu', op('permute', op('conv2d', asImages(x as torch.Tensor), weight, bias), [0, 2, 3, 1])),
+    ];
+    expect(replayed(inputs, backAgain).kernels).toEqual(['convolution+bias+relu']);
+    expectAsExact(inputs, backAgain, []);
+    expectAsExact(inputs, step, []);
+  });
+
+  test('without an input that wants a gradient, without bias', () => {
+    const step: Step = ([x, given]) => {
+      const weight = op('alias', given);
+      weight.requiresGrad = true;
+      return torch.grad(op('sum', torch.square(op('conv2d', x, weight))), [weight]);
+    };
+    expectAsExact([randn(4, 3, 9, 9), randn(5, 3, 3, 3)], step, [/^convolution$/, /^convolution backward$/], 1.6);
+  });
+
+  test('in groups or transposed stays PyTorch’s', () => {
+    const grouped = replayed([randn(2, 4, 5, 5), randn(6, 2, 3, 3)], ([x, w]) => [
+      op('conv2d', x, w, null, [1, 1], [0, 0], [1, 1], 2),
+    ]);
+    expect(grouped.kernels).not.toContain('convolution');
+    const transposed = replayed([randn(2, 4, 5, 5), randn(4, 2, 3, 3)], ([x, w]) => [
+      op('conv_transpose2d.input', x, w),
+    ]);
+    expect(transposed.kernels).not.toContain('convolution');
+  });
+});
+
 describe('attention', () => {
   const leaves = (...tensors: torch.Tensor[]): torch.Tensor[] =>
     tensors.map((tensor) => {
