@@ -117,7 +117,7 @@ describe('convolution', () => {
     { images: [3, 1, 9, 8], filters: [5, 3, 3] },
     { images: [2, 6, 7, 9], filters: [4, 3, 2], padding: [1, 2] },
     { images: [2, 3, 11, 10], filters: [7, 3, 3], stride: [2, 3], padding: [1, 0] },
-    { images: [1, 4, 12, 12], filters: [3, 2, 3], dilation: [2, 3], padding: [2, 1] },
+    { images: [3, 4, 12, 12], filters: [24, 2, 3], dilation: [2, 3], padding: [2, 1] },
     { images: [9, 20, 6, 5], filters: [33, 1, 1] },
     { images: [1, 2, 4, 4], filters: [1, 4, 4] },
     { images: [2, 16, 70, 70], filters: [8, 5, 5] },
