@@ -128,9 +128,10 @@ void Graph::settle() {
 
 void Graph::checkBound() const {
   for (const auto& [storage, data, bytes] : bound_) {
-    TORCH_CHECK(storage.data() == data && storage.nbytes() >= bytes,
-                "a tensor that the recorded step uses lies in other memory than when it was recorded, as after "
-                "resize_: record the step anew");
+    TORCH_CHECK(
+        storage.data() == data && storage.nbytes() >= bytes,
+        "a tensor that the recorded step uses lies in other memory than when it was recorded, as after "
+        "resize_: record the step anew");
   }
 }
 

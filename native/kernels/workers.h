@@ -31,7 +31,8 @@ class Workers {
   void rest() { restUntil_.store(generation_.load(std::memory_order_relaxed), std::memory_order_relaxed); }
 
   // Calls unit(context, i, worker) for each i below `units`, and returns when all are done. `worker` is below
-  // threads(), and no two that run at the same time have the same. What a unit throws is thrown when all are done.
+  // threads(), and no two that run at the same time have the same. What a unit throws is thrown when all are
+  // done.
   void run(int64_t units, Unit unit, void* context);
 
   template <typename Body>

@@ -63,13 +63,22 @@ const size = (x: torch.Tensor, axis: number): number => x.shape.at(axis) as numb
 const numbers = [2, -1, 1, 0, 3, 0.5, -0, 4];
 const numberOf = ({ n }: Instruction): number => numbers[n % numbers.length] as number;
 
+/** As many elements as a result may have. */
+const most = 100_000;
+/** Whether what the two make by broadcasting is not too large. */
+const fits = (x: torch.Tensor, y: torch.Tensor): boolean =>
+  String(x.shape) === String(y.shape) || x.numel() * y.numel() <= most;
+
 /** Two matrices that can be multiplied, each as it is or transposed. */
 function factors(state: State, { a, b, n }: Instruction): [torch.Tensor, torch.Tensor] | undefined {
   const left = pick(state, a, dims(2));
   if (!left) return undefined;
   const turned = n & 1 ? op('t', [left]) : left;
   const inner = size(turned, 1);
-  const right = pick(state, b, (x) => dims(2)(x) && (size(x, 0) === inner || size(x, 1) === inner));
+  const rows = size(turned, 0);
+  const fitting = (x: torch.Tensor): boolean =>
+    dims(2)(x) && (size(x, 0) === inner || size(x, 1) === inner) && rows * Math.max(...x.shape) <= most;
+  const right = pick(state, b, fitting);
   if (!right) return undefined;
   return [turned, size(right, 0) === inner && !(n & 2 && size(right, 1) === inner) ? right : op('t', [right])];
 }
@@ -82,7 +91,11 @@ const binary =
   (state, { a, b, n }) => {
     const left = pick(state, a, isFloat);
     if (!left) return undefined;
-    const right = pick(state, b, (x) => isFloat(x) && (n % 3 > 0 || String(x.shape) === String(left.shape)));
+    const right = pick(
+      state,
+      b,
+      (x) => isFloat(x) && (n % 3 > 0 ? fits(x, left) : String(x.shape) === String(left.shape)),
+    );
     return right && op(name, [left, right], options);
   };
 const withNumber =
@@ -122,13 +135,32 @@ const exact: Record<string, Perform> = {
     if (!both) return undefined;
     const batch = 1 + (instruction.n % 3);
     const [left, right] = both.map((x) => op('expand', [op('unsqueeze', [x, 0]), [batch, ...x.shape]]));
-    return op('bmm', [instruction.n & 4 ? op('clone', [left as torch.Tensor]) : (left as torch.Tensor), right as torch.Tensor]);
+    return op('bmm', [
+      instruction.n & 4 ? op('clone', [left as torch.Tensor]) : (left as torch.Tensor),
+      right as torch.Tensor,
+    ]);
+  },
+  network: (state, { a, n }) => {
+    const [weight, bias, inner] = state.parameters as [torch.Tensor, torch.Tensor, torch.Tensor];
+    const x = pick(state, a, (y) => dims(2)(y) && size(y, 1) === size(weight, 1) && fits(y, bias));
+    if (!x || size(inner, 0) !== size(inner, 1)) return undefined;
+    let hidden = x;
+    for (let layer = 0; layer <= n % 3; layer++) hidden = op('relu', [op('mm', [hidden, inner])]);
+    const result = op('linear', [hidden, weight, bias]);
+    // Its gradient is a matrix of numbers, and not one number for all.
+    return [op('mul.Tensor', [result, result]), ...(n & 8 ? [hidden, result] : [])];
   },
   relu: unary('relu'),
   relu_: unary('relu_'),
   threshold: (state, { a, b, n }) => {
     const gradient = pick(state, a, isFloat);
-    const x = gradient && pick(state, b, (y) => isFloat(y) && (n % 4 === 0 || String(y.shape) === String(gradient.shape)));
+    const x =
+      gradient &&
+      pick(
+        state,
+        b,
+        (y) => isFloat(y) && (n % 4 === 0 ? fits(y, gradient) : String(y.shape) === String(gradient.shape)),
+      );
     return x && gradient && op('threshold_backward', [gradient, x, n & 8 ? 1 : 0]);
   },
   add: binary('add.Tensor'),
@@ -161,7 +193,9 @@ const exact: Record<string, Perform> = {
     // Of the same shape, so that it is not resized.
     const out = n % 2 ? pick(state, c, same) : left && op('empty_like', [left]);
     if (!left || !right || !out) return undefined;
-    const name = ['add.out', 'sub.out', 'mul.out', 'relu.out', 'neg.out', 'threshold_backward.grad_input'][n % 6] as string;
+    const name = ['add.out', 'sub.out', 'mul.out', 'relu.out', 'neg.out', 'threshold_backward.grad_input'][
+      n % 6
+    ] as string;
     const args = name.startsWith('threshold') ? [left, right, 0] : /relu|neg/.test(name) ? [left] : [left, right];
     // The options of out= overloads are named by their schemas.
     return torch.noGrad(() => op(name, args, name.startsWith('threshold') ? { grad_input: out } : { out }));
@@ -199,13 +233,15 @@ const exact: Record<string, Perform> = {
   reshape: view((x, { n }) => op('reshape', [x, n % 2 ? [-1] : [...x.shape].reverse()])),
   expand: (state, { a, b }) => {
     const x = pick(state, a, isFloat);
-    const like = pick(state, b, isFloat);
+    const like = x && pick(state, b, (y) => isFloat(y) && fits(x, y));
     return x && like && op('expand', [x, [...like.shape]]);
   },
   unsqueeze: unary('unsqueeze', 0),
   cat: (state, { a, b }) => {
     const x = pick(state, a, (y) => isFloat(y) && y.shape.length > 0);
-    const other = x && pick(state, b, (y) => isFloat(y) && String(y.shape.slice(1)) === String(x.shape.slice(1)) && y.shape.length > 0);
+    const other =
+      x &&
+      pick(state, b, (y) => isFloat(y) && String(y.shape.slice(1)) === String(x.shape.slice(1)) && y.shape.length > 0);
     return x && other && op('cat', [[x, other], 0]);
   },
   hits: (state, { a, b }) => {
@@ -216,7 +252,9 @@ const exact: Record<string, Perform> = {
     return [equal, equal.to(state.dtype as 'float32')];
   },
   grad: (state, { a, b }) => {
-    const losses = [pick(state, a, (x) => isFloat(x) && x.requiresGrad), pick(state, b, (x) => isFloat(x) && x.requiresGrad)];
+    // What was made last comes first: not all steps should end where they began.
+    const late = { ...state, pool: [...state.pool].reverse() };
+    const losses = [a, b].map((i) => pick(late, i % 5, (x) => isFloat(x) && x.requiresGrad));
     const sums = losses.filter((x) => x !== undefined).map((x) => op('sum', [x]));
     if (sums.length === 0) return undefined;
     const loss = sums.reduce((x, y) => op('add.Tensor', [x, y]));
@@ -236,7 +274,8 @@ const rounding: Record<string, Perform> = {
   },
   divTensor: (state, { a, b }) => {
     const left = pick(state, a, isFloat);
-    const right = left && pick(state, b, (x) => isFloat(x) && (x.numel() === 1 || String(x.shape) === String(left.shape)));
+    const right =
+      left && pick(state, b, (x) => isFloat(x) && (x.numel() === 1 || String(x.shape) === String(left.shape)));
     return right && op('div.Tensor', [left, op('add.Scalar', [op('abs', [right]), 1])]);
   },
   logSoftmax: (state, { a, n }) => {
@@ -276,10 +315,17 @@ const wild: Record<string, Perform> = {
     const x = pick(state, a, isFloat);
     return x && op('clamp', [op('nan_to_num', [x]), -100, 100]).to('int64');
   },
-  mixed: (state, { a, b }) => op('mul.Tensor', [pick(state, a) as torch.Tensor, pick(state, b) as torch.Tensor]),
-  mixed_: (state, { a, b }) => op('add_.Tensor', [pick(state, a) as torch.Tensor, pick(state, b) as torch.Tensor]),
+  mixed: (state, { a, b }) => {
+    const x = pick(state, a) as torch.Tensor;
+    return op('mul.Tensor', [x, pick(state, b, (y) => fits(x, y)) as torch.Tensor]);
+  },
+  mixed_: (state, { a, b }) => {
+    const x = pick(state, a) as torch.Tensor;
+    return op('add_.Tensor', [x, pick(state, b, (y) => fits(x, y)) as torch.Tensor]);
+  },
   bernoulli_: unary('bernoulli_.float', 0.5),
-  native_dropout: (state, { a }) => (torch.ops.call('aten::native_dropout', [pick(state, a, isFloat) as torch.Tensor, 0.5, true]) as torch.Tensor[])[0],
+  native_dropout: (state, { a }) =>
+    (torch.ops.call('aten::native_dropout', [pick(state, a, isFloat) as torch.Tensor, 0.5, true]) as torch.Tensor[])[0],
 };
 
 const operatorsOf = {
@@ -288,7 +334,7 @@ const operatorsOf = {
   bits: { ...exact, ...rounding, ...wild },
 };
 
-const often = ['linear', 'linear', 'mm', 'relu', 'grad', 'grad', 'add', 'mul'];
+const often = ['network', 'network', 'linear', 'linear', 'mm', 'relu', 'grad', 'grad', 'add', 'mul'];
 
 const sizesOf: fc.Arbitrary<number[]> = fc.oneof(
   { weight: 8, arbitrary: fc.array(fc.constantFrom<number>(1, 2, 3, 4, 5, 7), { minLength: 3, maxLength: 3 }) },
@@ -306,10 +352,11 @@ export const plans: fc.Arbitrary<PlanRecipe> = fc
     return fc.record({
       kind: fc.constant(kind),
       sizes: sizesOf,
-      instructions: fc.array(
-        fc.record({ do: fc.constantFrom(...names), a: index, b: index, c: index, n: index }),
-        { minLength: 1, maxLength: 24, size: 'max' },
-      ),
+      instructions: fc.array(fc.record({ do: fc.constantFrom(...names), a: index, b: index, c: index, n: index }), {
+        minLength: 1,
+        maxLength: 24,
+        size: 'max',
+      }),
       optimizer: fc.nat(5),
       outputs: fc.nat(2 ** 31 - 1),
       seed: fc.nat(1000),
@@ -329,7 +376,7 @@ class Twin {
     this.#dtype = dtype;
     const [rows, columns, units] = recipe.sizes as [number, number, number];
     torch.manualSeed(recipe.seed);
-    const make = (shape: number[]): torch.Tensor => torch.keep(this.#draw(shape));
+    const make = (shape: number[]): torch.Tensor => torch.tidy(() => torch.keep(this.#draw(shape)));
     this.inputs = [[rows, columns], [units, columns], [rows, columns], [columns]].map(make);
     this.parameters = [[units, columns], [units], [columns, columns > 1000 ? 2 : columns], []].map((shape) => {
       const parameter = make(shape);
@@ -385,7 +432,7 @@ class Twin {
         const plainly = instruction.do.endsWith('_') && instruction.n >= 15;
         const made = plainly ? torch.noGrad(() => perform(state, instruction)) : perform(state, instruction);
         for (const x of made instanceof torch.Tensor ? [made] : (made ?? [])) {
-          if (x.numel() <= 700_000) state.pool.push(x);
+          if (x.numel() <= most) state.pool.push(x);
         }
       } catch (error) {
         // Shapes that do not go together, changes in place of what must not change.
@@ -393,7 +440,7 @@ class Twin {
       }
     }
     const made = state.pool.slice(given);
-    const chosen = made.filter((_, i) => i % 31 < 31 && (outputs >> i % 31) & 1);
+    const chosen = made.filter((_, i) => i % 31 < 31 && (outputs >> (i % 31)) & 1);
     return [...new Set(chosen.length > 0 ? chosen : made.slice(-1))];
   }
 
@@ -431,7 +478,7 @@ function distance(a: Float64Array, b: Float64Array): number {
   return most;
 }
 
-/** How many steps were compared in each way, and why others were not. */
+/** How often each of our kernels was run, and how many results were compared in each way; why steps were not. */
 export const statistics: Record<string, number> = {};
 const count = (what: string): void => {
   statistics[what] = (statistics[what] ?? 0) + 1;
@@ -440,6 +487,7 @@ const count = (what: string): void => {
 /** Records the step, replays it with other inputs beside twins that run eagerly, and compares everything that it gives and changes. */
 export function runPlan(recipe: PlanRecipe): void {
   const { kind, seed } = recipe;
+  const start = torch.memory().numTensors;
   const recorded = new Twin(recipe, 'float32');
   const eager = new Twin(recipe, 'float32');
   const precise = kind === 'bits' ? null : new Twin(recipe, 'float64');
@@ -482,7 +530,8 @@ export function runPlan(recipe: PlanRecipe): void {
       }
       const allowed = 30 * distance(numbers, precisely) + 1e-5 * scale;
       const error = distance(value.numbers, precisely);
-      if (!(error <= allowed)) fail(i, `its error is ${error}, of ${allowed} allowed: ${value.numbers} instead of ${numbers}`);
+      if (!(error <= allowed))
+        fail(i, `its error is ${error}, of ${allowed} allowed: ${value.numbers} instead of ${numbers}`);
       count('close');
     });
   };
@@ -501,6 +550,10 @@ export function runPlan(recipe: PlanRecipe): void {
       return;
     }
     graphText = graph.toString();
+    for (const line of graphText.split('\n').slice(1, -1)) {
+      const [, manner, kernel] = line.split('\t') as [string, string, string];
+      if (manner === 'direct') count(kernel);
+    }
     for (let round = 1; round <= 3; round++) {
       for (const twin of [recorded, ...twins]) twin.refill(seed + 50 * round);
       torch.manualSeed(seed + round);
@@ -513,4 +566,6 @@ export function runPlan(recipe: PlanRecipe): void {
   } finally {
     for (const twin of [recorded, ...twins]) twin.dispose();
   }
+  const { numTensors } = torch.memory();
+  if (numTensors !== start) throw new Error(`Expected no tensors left but there are ${numTensors - start}`);
 }
