@@ -175,7 +175,9 @@ describe('training', () => {
     const [fast, exact] = [build('fast', optimizer), build('pytorch', optimizer)];
     const [own, theirs] = [await train(fast), await train(exact)];
     for (const name of ['loss', 'accuracy']) {
-      own[name]?.forEach((value, i) => expect(value).toBeCloseTo(theirs[name]?.[i] as number, 4));
+      own[name]?.forEach((value, i) => {
+        expect(value).toBeCloseTo(theirs[name]?.[i] as number, 4);
+      });
     }
     fast.getWeights().forEach((weight, i) => {
       const other = exact.getWeights()[i] as torch.Tensor;
