@@ -33,7 +33,7 @@ bool strides(const at::Tensor& tensor, int64_t& row, int64_t& column) {
   return false;
 }
 
-bool isOne(const c10::IValue& value) { return value.isScalar() && value.toScalar().toDouble() == 1.0; }
+bool isOne(const c10::IValue& value) { return value.isScalar() && value.toScalar().equal(1); }
 
 }  // namespace
 

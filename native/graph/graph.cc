@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <sstream>
+#include <unordered_set>
 
 #include <ATen/core/LegacyTypeDispatch.h>
 #include <ATen/core/grad_mode.h>
@@ -110,6 +111,28 @@ void Graph::settle() {
     step.data.clear();
     for (const auto& tensor : step.results) step.data.push_back(tensor.const_data_ptr());
   }
+  std::unordered_set<StorageKey> seen;
+  auto note = [&](const at::Tensor& tensor) {
+    if (!seen.insert(storageKey(tensor)).second || !tensor.has_storage()) return;
+    const auto& storage = tensor.storage();
+    auto offset = reinterpret_cast<uintptr_t>(storage.data()) - reinterpret_cast<uintptr_t>(plan_.arena);
+    if (plan_.arena != nullptr && offset < plan_.arenaBytes) return;
+    bound_.push_back({storage, storage.data(), storage.nbytes()});
+  };
+  for (const auto& step : plan_.steps) {
+    if (!step.direct) continue;
+    for (const auto& tensor : step.reads) note(tensor);
+    for (const auto& tensor : step.writes) note(tensor);
+  }
+}
+
+void Graph::checkBound() const {
+  for (const auto& [storage, data, bytes] : bound_) {
+    TORCH_CHECK(
+        storage.data() == data && storage.nbytes() >= bytes,
+        "a tensor that the recorded step uses lies in other memory than when it was recorded, as after "
+        "resize_: record the step anew");
+  }
 }
 
 void Graph::runStep(const PlanStep& step, Workers& workers) {
@@ -133,6 +156,7 @@ void Graph::runStep(const PlanStep& step, Workers& workers) {
 void Graph::replay(Workers& workers) {
   at::NoGradGuard noGrad;  // also puts the mode back at the end
   at::AutoDispatchBelowADInplaceOrView below;
+  checkBound();
   for (const auto& step : plan_.steps) runStep(step, workers);
   stack_.clear();
 }
@@ -141,6 +165,7 @@ std::vector<double> Graph::profile(Workers& workers, int64_t runs) {
   using Clock = std::chrono::steady_clock;
   at::NoGradGuard noGrad;
   at::AutoDispatchBelowADInplaceOrView below;
+  checkBound();
   std::vector<std::vector<double>> times(plan_.steps.size());
   for (int64_t run = 0; run < runs; run++) {
     for (size_t i = 0; i < plan_.steps.size(); i++) {
@@ -152,6 +177,7 @@ std::vector<double> Graph::profile(Workers& workers, int64_t runs) {
   stack_.clear();
   std::vector<double> medians;
   for (auto& ofStep : times) {
+    if (ofStep.empty()) ofStep.push_back(0);
     auto middle = ofStep.begin() + static_cast<std::ptrdiff_t>(ofStep.size() / 2);
     std::nth_element(ofStep.begin(), middle, ofStep.end());
     medians.push_back(*middle);

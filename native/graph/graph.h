@@ -39,12 +39,22 @@ class Graph {
 
  private:
   void runStep(const PlanStep& step, Workers& workers);
+  // Direct kernels know addresses: an error when JavaScript has given a tensor other memory since.
+  void checkBound() const;
 
   Plan plan_;
   std::vector<at::Tensor> inputs_;
   std::vector<at::Tensor> outputs_;
   Numerics numerics_;
   torch::jit::Stack stack_;
+
+  // Memory outside the arena that direct kernels use, as it was when they were bound.
+  struct Bound {
+    c10::Storage storage;
+    const void* data;
+    size_t bytes;
+  };
+  std::vector<Bound> bound_;
 };
 
 }  // namespace node_torch
