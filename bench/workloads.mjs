@@ -39,6 +39,7 @@ const fused = 'PyTorch eager, fused Adam';
 const trainers = [
   { label: 'node-torch', peer: 'node-torch', own: true },
   { label: "node-torch, numerics 'pytorch'", peer: 'node-torch', own: true, input: { numerics: 'pytorch' } },
+  { label: "node-torch, precision 'bf16'", peer: 'node-torch', own: true, input: { precision: 'bf16' } },
   { label: eager, peer: 'pytorch', input: { variant: 'adam' } },
   { label: fused, peer: 'pytorch', input: { variant: 'fused' } },
   { label: 'PyTorch, torch.compile', peer: 'pytorch', input: { variant: 'compile' } },
@@ -51,10 +52,11 @@ const trainers = [
 const time = { key: 'microseconds', title: 'µs a step', scale: 1, digits: 0 };
 const peak = { key: 'peakBytes', title: 'peak RSS, MB', scale: 1e-6, digits: 0 };
 
-function training(name, { numerics = false, without = [] } = {}) {
+function training(name, { options = [], without = [] } = {}) {
   const { title, ...work } = models[name];
   const contenders = trainers.filter(
-    ({ peer, input }) => !without.includes(peer) && (numerics || input?.numerics === undefined),
+    ({ peer, own, input = {} }) =>
+      !without.includes(peer) && (!own || Object.keys(input).every((option) => options.includes(option))),
   );
   return {
     name,
@@ -167,9 +169,9 @@ function memory() {
 }
 
 export const workloads = [
-  training('small', { numerics: true }),
-  training('medium', { numerics: true }),
-  training('large'),
+  training('small', { options: ['numerics'] }),
+  training('medium', { options: ['numerics', 'precision'] }),
+  training('large', { options: ['precision'] }),
   training('cnn'),
   training('transformer', { without: ['tfjs-node'] }),
   row(),

@@ -57,8 +57,8 @@ function data() {
 async function runTraining(watch) {
   const [x, y] = data();
   const model = build(work.model);
-  const { numerics } = work;
-  model.compile({ optimizer: 'adam', loss: 'categoricalCrossentropy', ...(numerics ? { numerics } : {}) });
+  const { numerics, precision } = work;
+  model.compile({ optimizer: 'adam', loss: 'categoricalCrossentropy', numerics, precision });
   const fit = async (epochs) => (await model.fit(x, y, { epochs, batchSize: work.batch, verbose: 0 })).history.loss;
   return train(work, fit, watch);
 }
