@@ -1,4 +1,5 @@
 #include "autograd.h"
+#include "checkpoint.h"
 #include "devices.h"
 #include "environment.h"
 #include "errors.h"
@@ -13,10 +14,11 @@ namespace {
 // Called once for every environment that loads the addon: workers, and jest's contexts in one process.
 Napi::Object init(Napi::Env env, Napi::Object exports) {
   try {
-    env.SetInstanceData(new node_torch::Environment());
+    env.SetInstanceData(new node_torch::Environment(env));
     node_torch::defineTensors(exports);
     node_torch::defineOperators(exports);
     node_torch::defineAutograd(exports);
+    node_torch::defineCheckpoints(exports);
     node_torch::defineDevices(exports);
     node_torch::defineGraphs(exports);
     node_torch::defineTraining(exports);

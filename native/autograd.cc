@@ -5,6 +5,7 @@
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/function.h>
 
+#include "callback.h"
 #include "errors.h"
 #include "tensors.h"
 
@@ -57,7 +58,11 @@ Napi::Value backward(const Napi::CallbackInfo& info) {
   auto outputs = unwrapTensors(info.Env(), info[0], "tensors");
   std::vector<at::Tensor> grads;
   if (!info[1].IsNull()) grads = unwrapTensors(info.Env(), info[1], "gradTensors");
-  torch::autograd::backward(outputs, grads, flag(info, 2), flag(info, 3));
+  try {
+    torch::autograd::backward(outputs, grads, flag(info, 2), flag(info, 3));
+  } catch (...) {
+    rethrowFromCallback();
+  }
   return info.Env().Undefined();
 }
 
@@ -68,8 +73,12 @@ Napi::Value grad(const Napi::CallbackInfo& info) {
   auto inputs = unwrapTensors(env, info[1], "inputs");
   std::vector<at::Tensor> gradOutputs;
   if (!info[2].IsNull()) gradOutputs = unwrapTensors(env, info[2], "gradOutputs");
-  auto grads =
-      torch::autograd::grad(outputs, inputs, gradOutputs, flag(info, 3), flag(info, 4), flag(info, 5));
+  std::vector<at::Tensor> grads;
+  try {
+    grads = torch::autograd::grad(outputs, inputs, gradOutputs, flag(info, 3), flag(info, 4), flag(info, 5));
+  } catch (...) {
+    rethrowFromCallback();
+  }
   auto result = Napi::Array::New(env, grads.size());
   for (uint32_t i = 0; i < grads.size(); i++) result.Set(i, Napi::Value(env, wrapTensor(env, grads[i])));
   return result;

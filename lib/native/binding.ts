@@ -123,6 +123,14 @@ export interface Native {
   isGradEnabled(): boolean;
   setGradEnabled(value: boolean): boolean;
 
+  /** To be followed by {@link checkpointEnd}. `again` gives what went wrong, and does not throw. */
+  checkpointBegin(
+    again: (inputs: TensorHandle[]) => { error: unknown } | undefined,
+    inputs: readonly TensorHandle[],
+  ): void;
+  checkpointEnd(): void;
+  isRecomputing(): boolean;
+
   versions(): { built: string; loaded: string };
   buildInfo(): string;
   /** Whose kernels recorded steps use: `baseline`, `avx2`, `avx512`. */
