@@ -6,6 +6,7 @@
 #include <torch/csrc/autograd/function.h>
 
 #include "callback.h"
+#include "checkpoint.h"
 #include "errors.h"
 #include "tensors.h"
 
@@ -56,6 +57,7 @@ Napi::Value setGrad(const Napi::CallbackInfo& info) {
 // (tensors, gradTensors or null, retainGraph, createGraph)
 Napi::Value backward(const Napi::CallbackInfo& info) {
   auto outputs = unwrapTensors(info.Env(), info[0], "tensors");
+  checkGraph(outputs);
   std::vector<at::Tensor> grads;
   if (!info[1].IsNull()) grads = unwrapTensors(info.Env(), info[1], "gradTensors");
   try {
@@ -70,6 +72,7 @@ Napi::Value backward(const Napi::CallbackInfo& info) {
 Napi::Value grad(const Napi::CallbackInfo& info) {
   auto env = info.Env();
   auto outputs = unwrapTensors(env, info[0], "outputs");
+  checkGraph(outputs);
   auto inputs = unwrapTensors(env, info[1], "inputs");
   std::vector<at::Tensor> gradOutputs;
   if (!info[2].IsNull()) gradOutputs = unwrapTensors(env, info[2], "gradOutputs");

@@ -3,6 +3,7 @@
 #include <memory>
 #include <mutex>
 #include <sstream>
+#include <unordered_set>
 
 #include <ATen/core/grad_mode.h>
 #include <torch/csrc/autograd/engine.h>
@@ -52,8 +53,17 @@ class Frame : public std::enable_shared_from_this<Frame> {
     Slot slot{};
     slot.sizes.assign(tensor.sizes().begin(), tensor.sizes().end());
     slot.type = tensor.scalar_type();
+    // The function may take gradients itself, before it ends.
+    slot.value = tensor;
+    slot.version = static_cast<uint32_t>(tensor._version());
     slots_.push_back(std::move(slot));
     return slots_.size() - 1;
+  }
+
+  // The first call is over: what it saved goes.
+  void close() {
+    isOpen_ = false;
+    for (auto& slot : slots_) slot.value.reset();
   }
 
   void forget(size_t index) {
@@ -86,6 +96,7 @@ class Frame : public std::enable_shared_from_this<Frame> {
   void recompute(int task);
 
   const Callback again_;
+  bool isOpen_ = true;
   std::vector<SavedVariable> inputs_;
   std::vector<Slot> slots_;
   DrawStates draws_;
@@ -98,6 +109,8 @@ struct Activity {
   int task = -1;
   size_t saved = 0;
   size_t drawn = 0;
+  // What asked for the second call. It is locked meanwhile.
+  c10::intrusive_ptr<torch::autograd::Node> node;
 };
 
 thread_local std::vector<std::shared_ptr<Activity>> activities;
@@ -178,7 +191,7 @@ class ActivityScope {
 
 at::Tensor Frame::take(size_t index) {
   int task = torch::autograd::get_current_graph_task_id();
-  if (!slots_[index].value.defined() || slots_[index].task != task) recompute(task);
+  if (!isOpen_ && (!slots_[index].value.defined() || slots_[index].task != task)) recompute(task);
   auto& slot = slots_[index];
   TORCH_CHECK(slot.value.defined(), "checkpoint(): the function did not save its ", index + 1,
               ". tensor for the backward pass when it was called again.", kRemedy);
@@ -186,6 +199,7 @@ at::Tensor Frame::take(size_t index) {
       slot.version == static_cast<uint32_t>(slot.value._version()),
       "one of the variables needed for gradient computation has been modified by an inplace operation: ",
       describe(slot.sizes, slot.type), ", saved inside of checkpoint()");
+  if (isOpen_) return slot.value;
   return std::move(slot.value);
 }
 
@@ -205,6 +219,7 @@ void Frame::recompute(int task) {
   activity->recomputing = true;
   activity->task = task;
   activity->frame = shared_from_this();
+  activity->node = torch::autograd::get_current_node();
   at::AutoGradMode withGradients(true);
   ActivityScope scope(activity);
   try {
@@ -229,7 +244,10 @@ Napi::Value checkpointBegin(const Napi::CallbackInfo& info) {
 }
 
 Napi::Value checkpointEnd(const Napi::CallbackInfo& info) {
-  if (!activities.empty() && !activities.back()->recomputing) activities.pop_back();
+  if (activities.empty() || activities.back()->recomputing) return info.Env().Undefined();
+  auto frame = activities.back()->frame;
+  activities.pop_back();
+  frame->close();
   return info.Env().Undefined();
 }
 
@@ -258,6 +276,26 @@ std::vector<DrawStates*> drawStateKeepers() {
     keepers.push_back(&(*activity)->frame->draws());
   }
   return keepers;
+}
+
+void checkGraph(const std::vector<at::Tensor>& outputs) {
+  if (!isRecomputing()) return;
+  std::unordered_set<torch::autograd::Node*> seen;
+  std::vector<torch::autograd::Node*> left;
+  auto visit = [&](torch::autograd::Node* node) {
+    if (node != nullptr && seen.insert(node).second) left.push_back(node);
+  };
+  for (const auto& output : outputs) visit(output.grad_fn().get());
+  while (!left.empty()) {
+    auto* node = left.back();
+    left.pop_back();
+    for (const auto& edge : node->next_edges()) visit(edge.function.get());
+  }
+  for (const auto& activity : activities) {
+    TORCH_CHECK(seen.count(activity->node.get()) == 0,
+                "checkpoint(): a function that is called again in a backward pass takes gradients through the "
+                "graph of that pass. Give it the tensors that it needs as inputs, and detach what is not its own");
+  }
 }
 
 bool isRecomputing() {

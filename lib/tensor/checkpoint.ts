@@ -71,7 +71,7 @@ const tensorPlace = Symbol('a tensor');
  * const y = torch.checkpoint(block, torch.randn([8, 64]));
  * const [dw] = torch.grad(y.square().sum(), [w]); // block is called again here
  */
-export function checkpoint<A extends readonly unknown[], R>(fn: (...inputs: A) => R, ...inputs: A): R {
+export function checkpoint<A extends readonly unknown[], R>(fn: (...inputs: NoInfer<A>) => R, ...inputs: A): R {
   if (typeof fn !== 'function') throw typeError('a function', 'fn', fn);
   return tidy(() => {
     if (!isGradEnabled()) return callSynchronous(fn as unknown as AnyFunction, inputs) as R;
