@@ -54,8 +54,8 @@ class Frame : public std::enable_shared_from_this<Frame> {
     slot.sizes.assign(tensor.sizes().begin(), tensor.sizes().end());
     slot.type = tensor.scalar_type();
     // The function may take gradients itself, before it ends.
-    slot.value = tensor;
-    slot.version = static_cast<uint32_t>(tensor._version());
+    slot.value = tensor.detach();
+    slot.version = static_cast<uint32_t>(slot.value._version());
     slots_.push_back(std::move(slot));
     return slots_.size() - 1;
   }
@@ -146,7 +146,8 @@ class RecomputationHooks : public SavedVariableHooks {
   void call_pack_hook(const at::Tensor& tensor) override {
     activity_->frame->fill(activity_->saved++, tensor, activity_->task);
     activity_.reset();
-    tensor_ = tensor;
+    // A result comes with its node, which owns these hooks.
+    tensor_ = tensor.detach();
   }
   at::Tensor call_unpack_hook() override { return tensor_; }
 

@@ -164,6 +164,40 @@ describe('training', () => {
   });
 });
 
+test.each(['pytorch', 'fast'] as const)('a recorded step needs less memory, with numerics %s', (numerics) => {
+  const bytesWith = (recompute: boolean): number => {
+    const model = torch.sequential([
+      layers.inputLayer({ inputShape: [32] }),
+      ...Array.from({ length: 8 }, () =>
+        layers.residual({
+          layers: [
+            layers.layerNormalization(),
+            layers.dense({ units: 128, activation: 'gelu' }),
+            layers.dense({ units: 32 }),
+            layers.dropout(0.1),
+          ],
+          recompute,
+        }),
+      ),
+      layers.dense({ units: 10 }),
+    ]);
+    const optimizer = new torch.optim.SGD(model.parameters, { lr: 0.01 });
+    const step = (x: torch.Tensor, y: torch.Tensor) => {
+      const loss = torch.crossEntropy(model.call(x, { training: true }), y);
+      optimizer.apply(torch.grad(loss, model.parameters));
+      return loss;
+    };
+    const captured = torch.capture(step, [torch.randn([512, 32]), torch.randint(0, 10, [512])], { numerics });
+    const text = captured.toString();
+    captured.dispose();
+    model.dispose();
+    const [, amount, unit] = /; ([\d.]+) (KiB|MiB) of shared memory/.exec(text) as unknown as [string, string, string];
+    return Number(amount) * (unit === 'MiB' ? 1024 : 1);
+  };
+  const [plain, again] = [bytesWith(false), bytesWith(true)];
+  expect(plain).toBeGreaterThan(3 * again);
+});
+
 describe('options', () => {
   test('they are saved, and loaded', async () => {
     const model = makeModel('both');
