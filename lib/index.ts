@@ -24,6 +24,7 @@ export * from './ops/index.js';
 export { type ClipGradNormOptions, clipGradNorm, clipGradValue } from './optim/clipping.js';
 export * as optim from './optim/index.js';
 export * from './tensor/autograd.js';
+export * from './tensor/autogradFunction.js';
 export * from './tensor/checkpoint.js';
 export * from './tensor/creation.js';
 export type { DType } from './tensor/dtype.js';

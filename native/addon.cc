@@ -1,5 +1,6 @@
 #include "autograd.h"
 #include "checkpoint.h"
+#include "custom_function.h"
 #include "devices.h"
 #include "environment.h"
 #include "errors.h"
@@ -19,6 +20,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
     node_torch::defineOperators(exports);
     node_torch::defineAutograd(exports);
     node_torch::defineCheckpoints(exports);
+    node_torch::defineCustomFunctions(exports);
     node_torch::defineDevices(exports);
     node_torch::defineGraphs(exports);
     node_torch::defineTraining(exports);

@@ -36,19 +36,21 @@ Callback::Callback(Napi::Function function)
 
 Callback::~Callback() { references_->release(reference_); }
 
-void Callback::call(napi_value argument) const {
+Napi::Value Callback::call(const std::vector<napi_value>& arguments) const {
   napi_value function = nullptr;
   napi_value undefined = nullptr;
   napi_value result = nullptr;
   napi_get_reference_value(env_, reference_, &function);
   napi_get_undefined(env_, &undefined);
-  bool isPending = false;
+  bool failed = false;
   napi_value error = nullptr;
-  if (napi_call_function(env_, undefined, function, 1, &argument, &result) == napi_ok) {
+  if (napi_call_function(env_, undefined, function, arguments.size(), arguments.data(), &result) == napi_ok) {
     napi_valuetype type = napi_undefined;
-    if (napi_typeof(env_, result, &type) == napi_ok && type != napi_object) return;
+    bool isObject = napi_typeof(env_, result, &type) == napi_ok && type == napi_object;
+    if (!isObject || napi_has_named_property(env_, result, "error", &failed) != napi_ok || !failed)
+      return Napi::Value(env_, result);
     if (napi_get_named_property(env_, result, "error", &error) != napi_ok) error = nullptr;
-  } else if (napi_is_exception_pending(env_, &isPending) == napi_ok && isPending) {
+  } else if (napi_is_exception_pending(env_, &failed) == napi_ok && failed) {
     // No room for a frame on the stack, say.
     if (napi_get_and_clear_last_exception(env_, &error) != napi_ok) error = nullptr;
   }

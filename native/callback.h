@@ -41,10 +41,10 @@ class Callback {
 
   napi_env env() const { return env_; }
 
-  // To be called inside libtorch, on JavaScript's thread. The function gives undefined, or { error } for what
-  // went wrong: that is put aside for `rethrowFromCallback`, and a C++ exception thrown in its place. It does
-  // not throw, since a collection of garbage at that moment could end the process (errors.h).
-  void call(napi_value argument) const;
+  // To be called inside libtorch, on JavaScript's thread. The function gives { error } for what went wrong:
+  // that is put aside for `rethrowFromCallback`, and a C++ exception thrown in its place. It does not throw,
+  // since a collection of garbage at that moment could end the process (errors.h).
+  Napi::Value call(const std::vector<napi_value>& arguments) const;
 
  private:
   const napi_env env_;

@@ -224,7 +224,7 @@ void Frame::recompute(int task) {
   at::AutoGradMode withGradients(true);
   ActivityScope scope(activity);
   try {
-    again_.call(list);
+    again_.call({list});
     TORCH_CHECK(activity->saved == slots_.size(), "checkpoint(): the function saved ", slots_.size(),
                 " tensors for the backward pass, but ", activity->saved, " when it was called again.",
                 kRemedy);
@@ -293,9 +293,10 @@ void checkGraph(const std::vector<at::Tensor>& outputs) {
     for (const auto& edge : node->next_edges()) visit(edge.function.get());
   }
   for (const auto& activity : activities) {
-    TORCH_CHECK(seen.count(activity->node.get()) == 0,
-                "checkpoint(): a function that is called again in a backward pass takes gradients through the "
-                "graph of that pass. Give it the tensors that it needs as inputs, and detach what is not its own");
+    TORCH_CHECK(
+        seen.count(activity->node.get()) == 0,
+        "checkpoint(): a function that is called again in a backward pass takes gradients through the "
+        "graph of that pass. Give it the tensors that it needs as inputs, and detach what is not its own");
   }
 }
 

@@ -21,8 +21,8 @@ std::optional<at::Tensor> recalledDrawState();
 // The functions in progress that will be called again and want to know the state at this call.
 std::vector<DrawStates*> drawStateKeepers();
 
-// To be called before a backward pass from `outputs`: one that came back to the node whose backward pass calls a
-// function again would wait for itself.
+// To be called before a backward pass from `outputs`: one that came back to the node whose backward pass
+// calls a function again would wait for itself.
 void checkGraph(const std::vector<at::Tensor>& outputs);
 
 // Whether a function is being called again on this thread.

@@ -131,6 +131,17 @@ export interface Native {
   checkpointEnd(): void;
   isRecomputing(): boolean;
 
+  /** `backward` gives an array with as many gradients as there are inputs, or what went wrong, and does not throw. */
+  attachFunction(
+    backward: (
+      gradients: Array<TensorHandle | null>,
+      saved: TensorHandle[],
+    ) => Array<TensorHandle | null> | { error: unknown },
+    inputs: readonly TensorHandle[],
+    outputs: readonly TensorHandle[],
+    saved: readonly TensorHandle[],
+  ): TensorHandle[];
+
   versions(): { built: string; loaded: string };
   buildInfo(): string;
   /** Whose kernels recorded steps use: `baseline`, `avx2`, `avx512`. */
