@@ -1,5 +1,6 @@
 // One process, one line of figures: pinned to as many cores as it has threads, alone or beside a process that burns one of them.
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import * as fs from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -97,6 +98,6 @@ export async function measure(peer, input, { threads, neighbour = false }) {
     }
     return figures;
   } finally {
-    beside?.kill('SIGKILL');
+    if (beside?.kill('SIGKILL')) await once(beside, 'exit'); // Its time would count as that of the next figure.
   }
 }

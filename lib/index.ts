@@ -23,6 +23,7 @@ export * as ops from './ops/call.js';
 export * from './ops/index.js';
 export { type ClipGradNormOptions, clipGradNorm, clipGradValue } from './optim/clipping.js';
 export * as optim from './optim/index.js';
+export { autocast } from './tensor/autocast.js';
 export * from './tensor/autograd.js';
 export * from './tensor/autogradFunction.js';
 export * from './tensor/checkpoint.js';

@@ -1,3 +1,4 @@
+#include "autocast.h"
 #include "autograd.h"
 #include "checkpoint.h"
 #include "custom_function.h"
@@ -22,6 +23,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
     node_torch::defineCheckpoints(exports);
     node_torch::defineCustomFunctions(exports);
     node_torch::defineDevices(exports);
+    node_torch::defineAutocast(exports);
     node_torch::defineGraphs(exports);
     node_torch::defineTraining(exports);
   } catch (...) {

@@ -8,6 +8,7 @@
 #include "callback.h"
 #include "checkpoint.h"
 #include "errors.h"
+#include "graph/recorder.h"
 #include "tensors.h"
 
 namespace node_torch {
@@ -50,6 +51,7 @@ Napi::Value gradOf(const Napi::CallbackInfo& info) {
 
 // (handle, grad or null)
 Napi::Value setGrad(const Napi::CallbackInfo& info) {
+  if (!info[1].IsNull()) noteHostAccess("setting the grad of a tensor");
   self(info).mutable_grad() = info[1].IsNull() ? at::Tensor() : unwrapTensor(info.Env(), info[1], "grad");
   return info.Env().Undefined();
 }

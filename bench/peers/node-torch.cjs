@@ -9,34 +9,42 @@ const began = performance.now();
 const torch = require(path.resolve(__dirname, '..', '..'));
 const version = `node-torch ${torch.version} on libtorch ${torch.libtorchVersion}`;
 
-function build(model) {
-  const { dense, flatten, inputLayer } = torch.layers;
-  const layers = [];
-  if (model.kind === 'mlp') {
-    for (const units of model.layers.slice(1, -1)) layers.push(dense({ units, activation: 'relu' }));
-  } else {
-    const { ConvolutionAndPooling, EncoderBlock, MeanOverSequence } = require('./node-torch-layers.cjs');
-    if (model.kind === 'cnn') {
-      layers.push(...model.filters.map((filters) => new ConvolutionAndPooling(filters)), flatten());
-    } else {
-      for (let i = 0; i < model.blocks; i++) layers.push(new EncoderBlock(model));
-      layers.push(new MeanOverSequence());
-    }
-  }
-  layers.push(dense({ units: classesOf(model), activation: 'softmax' }));
-  const sequential = torch.sequential();
-  for (const layer of [inputLayer({ inputShape: inputShape(model) }), ...layers]) sequential.add(layer);
-  return sequential;
+/** A pre-norm layer of a transformer's encoder. */
+function encoderBlock({ width, heads, hidden }) {
+  const { dense, layerNormalization, multiHeadAttention, residual } = torch.layers;
+  const norm = () => layerNormalization({ epsilon: 1e-5 });
+  return [
+    residual({ layers: [norm(), multiHeadAttention({ numHeads: heads, keyDim: width / heads })] }),
+    residual({ layers: [norm(), dense({ units: hidden, activation: 'relu' }), dense({ units: width })] }),
+  ];
 }
 
-/** Images come with channels first, as PyTorch has them. */
-function inputShape(model) {
-  return model.kind === 'cnn' ? [1, model.height, model.width] : sampleShape(model);
+function hiddenLayers(model) {
+  const { conv2d, dense, flatten, globalAveragePooling1d, layerNormalization, maxPooling2d } = torch.layers;
+  if (model.kind === 'mlp') return model.layers.slice(1, -1).map((units) => dense({ units, activation: 'relu' }));
+  if (model.kind === 'cnn') {
+    const convolutions = model.filters.flatMap((filters) => [
+      conv2d({ filters, kernelSize: 3, activation: 'relu' }),
+      maxPooling2d({ poolSize: 2 }),
+    ]);
+    return [...convolutions, flatten()];
+  }
+  const blocks = Array.from({ length: model.blocks }, () => encoderBlock(model));
+  return [...blocks.flat(), layerNormalization({ epsilon: 1e-5 }), globalAveragePooling1d()];
+}
+
+function build(model) {
+  const { dense, inputLayer } = torch.layers;
+  const sequential = torch.sequential();
+  sequential.add(inputLayer({ inputShape: sampleShape(model) }));
+  for (const layer of hiddenLayers(model)) sequential.add(layer);
+  sequential.add(dense({ units: classesOf(model), activation: 'softmax' }));
+  return sequential;
 }
 
 function data() {
   const samples = work.batch * work.batches;
-  const shape = inputShape(work.model);
+  const shape = sampleShape(work.model);
   const classes = classesOf(work.model);
   return torch.tidy(() => {
     const labels = torch.randint(0, classes, [samples]);

@@ -1,7 +1,7 @@
 import { type GraphHandle, type KernelTime, native } from '../native/binding.js';
 import { tidy } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';
-import type { Numerics } from './numerics.js';
+import type { KernelChoice } from './numerics.js';
 
 /**
  * A step that was recorded once and is replayed on the same memory, without JavaScript or autograd in between.
@@ -88,13 +88,13 @@ const keepsTensor =
  * @param inputs static buffers that the step reads; the graph owns them from then on
  * @param step gives its output tensors; everything else that it makes is disposed of
  * @param read reads the outputs of this first run, before they are disposed of
- * @param numerics which kernels the graph may use
+ * @param kernels which kernels the graph may use
  */
 export function recordStep<T>(
   inputs: readonly Tensor[],
   step: () => Tensor[],
   read: (outputs: Tensor[]) => T,
-  numerics: Numerics = 'pytorch',
+  kernels: KernelChoice = 'pytorch',
 ): Recording<T> {
   const { result, ended } = tidy(() => {
     native.beginRecording();
@@ -111,7 +111,8 @@ export function recordStep<T>(
         ended = native.endRecording(
           inputs.map((input) => input.handle),
           outputs.map((output) => output.handle),
-          numerics === 'fast',
+          kernels !== 'pytorch',
+          kernels === 'bfloat16',
         );
       }
     } catch (error) {

@@ -8,7 +8,7 @@ import {
 import { scaledDotProductAttention } from '../ops/attention.js';
 import { narrow } from '../ops/indexing.js';
 import { linear } from '../ops/linear.js';
-import { flatten, transpose, unflatten } from '../ops/shape.js';
+import { flatten, split, transpose, unflatten } from '../ops/shape.js';
 import { tidy } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type CallContext, checkOptionNames, checkPositiveInteger, Layer, type LayerOptions } from './layer.js';
@@ -175,9 +175,11 @@ export class MultiHeadAttention extends Layer {
   call(x: Tensor, { training }: CallContext): Tensor {
     const projected = linear(x, (this.#inWeight as Weight).value, this.#inBias?.value);
     // [batch, heads, steps, size]
-    const [query, key, value] = this.#projections.map(({ from, size }) =>
-      transpose(unflatten(narrow(projected, -1, from, this.numHeads * size), -1, [this.numHeads, size]), 1, 2),
-    ) as [Tensor, Tensor, Tensor];
+    const sizes = this.#projections.map(({ size }) => this.numHeads * size);
+    const [query, key, value] = split(projected, sizes, -1).map((part, i) => {
+      const { size } = this.#projections[i] as { size: number };
+      return transpose(unflatten(part, -1, [this.numHeads, size]), 1, 2);
+    }) as [Tensor, Tensor, Tensor];
     const attended = scaledDotProductAttention(query, key, value, { dropoutP: training ? this.dropout : 0 });
     return linear(flatten(transpose(attended, 1, 2), 2), (this.#outWeight as Weight).value, this.#outBias?.value);
   }

@@ -5,6 +5,7 @@ import { getLoss, type LossLike } from '../losses/registry.js';
 import { checkMetric, type MetricLike } from '../metrics/registry.js';
 import type { Optimizer } from '../optim/optimizer.js';
 import { getOptimizer, type OptimizerLike } from '../optim/registry.js';
+import { checkPrecision, type Precision } from './precision.js';
 
 /** What `model.compile` takes. */
 export interface CompileOptions {
@@ -22,6 +23,13 @@ export interface CompileOptions {
    * exactly, whatever the number of threads.
    */
   numerics?: Numerics;
+  /**
+   * `'bf16'` rounds what is multiplied to bfloat16 (three significant digits) and adds up in float32. Weights, optimizer, loss and metrics stay float32. With
+   * fast numerics this goes for large products of matrices in recorded steps, on processors that have instructions for it (AVX512-BF16): elsewhere, and in
+   * the one step that is recorded, they stay float32. With `numerics: 'pytorch'` or without capture it is `torch.autocast`, convolutions included.
+   * Default `'float32'`.
+   */
+  precision?: Precision;
 }
 
 /** A model's optimizer, loss and metrics. */
@@ -33,9 +41,10 @@ export interface Compilation {
   readonly metrics: readonly MetricLike[];
   readonly capture: boolean;
   readonly numerics: Numerics;
+  readonly precision: Precision;
 }
 
-const known = ['optimizer', 'loss', 'metrics', 'capture', 'numerics'];
+const known = ['optimizer', 'loss', 'metrics', 'capture', 'numerics', 'precision'];
 
 /** Checks the options of `compile` and makes what they name; `before` is what was set so far. */
 export function makeCompilation(options: CompileOptions, before: Compilation | null): Compilation {
@@ -53,9 +62,18 @@ export function makeCompilation(options: CompileOptions, before: Compilation | n
     checkMetric(metric, `metrics[${i}]`);
   });
   const numerics = checkNumerics(options.numerics, 'numerics');
+  const precision = checkPrecision(options.precision, 'precision');
   const loss = getLoss(options.loss);
   // Last, as it takes memory.
   const optimizer = getOptimizer(options.optimizer ?? 'rmsprop');
   const ownsOptimizer = optimizer === before?.optimizer ? before.ownsOptimizer : optimizer !== options.optimizer;
-  return { optimizer, ownsOptimizer, loss, metrics: [...metrics], capture: options.capture ?? true, numerics };
+  return {
+    optimizer,
+    ownsOptimizer,
+    loss,
+    metrics: [...metrics],
+    capture: options.capture ?? true,
+    numerics,
+    precision,
+  };
 }

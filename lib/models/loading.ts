@@ -101,6 +101,7 @@ export async function loadModel(source: string): Promise<Sequential> {
         loss: saved.compile.loss as never,
         metrics: saved.compile.metrics.map(metricFromConfig),
         ...(saved.compile.numerics === undefined ? {} : { numerics: saved.compile.numerics }),
+        ...(saved.compile.precision === undefined ? {} : { precision: saved.compile.precision }),
       });
       model.adoptOptimizer();
       const state: OptimizerState['state'] = {};

@@ -1,7 +1,7 @@
 import type { History } from '../callbacks/history.js';
 import { formatNumber } from '../callbacks/progressLogger.js';
 import type { ArrayLikeData } from '../data/arrays.js';
-import { typeError } from '../errors.js';
+import { rangeError, typeError } from '../errors.js';
 import type { TrainingThread } from '../graph/trainingThread.js';
 import { type Layer, withSublayers } from '../layers/layer.js';
 import { native } from '../native/binding.js';
@@ -279,28 +279,30 @@ export abstract class Model {
    * What the model gives for one sample, at once and on this thread: for answering a request.
    *
    * @param row one sample: a typed array, a (nested) array or a tensor of `inputShape`, or `[1, ...inputShape]`
+   * @param result where the output's elements go; a new array when it is left out. A Float32Array as row and a result make a call that allocates nothing
    * @returns the output's elements
    *
    * @example
    * const scores = model.predictSync(new Float32Array(784));
    */
-  predictSync(row: ArrayLikeData): Float32Array {
+  predictSync(row: ArrayLikeData, result?: Float32Array): Float32Array {
     const { inputShape, outputShape } = this.#built('predictSync()');
     const size = inputShape.reduce((product, n) => product * n, 1);
     const values = this.#rowValues(row, size);
-    const result = new Float32Array(outputShape.reduce((product, n) => product * n, 1));
+    const outputs = outputShape.reduce((product, n) => product * n, 1);
+    const target = checkResult(result, outputs) ?? new Float32Array(outputs);
     this.betweenSteps(() => {
       const step = this.#rowStep(inputShape);
       if (!step.graph) {
         native.writeFrom((step.inputs[0] as Tensor).handle, values);
         step.run(this.#compilation?.capture ?? true, (outputs) =>
-          native.readInto((outputs[0] as Tensor).handle, result, 0),
+          native.readInto((outputs[0] as Tensor).handle, target, 0),
         );
       }
       // Also right after it was recorded: all answers come from the same kernels.
-      if (step.graph) native.graphRunRow(step.graph.handle, values, result);
+      if (step.graph) native.graphRunRow(step.graph.handle, values, target);
     });
-    return result;
+    return target;
   }
 
   /** The output for a batch, through autograd, for training loops of one's own: `x` is `[batch, ...inputShape]`. */
@@ -593,4 +595,12 @@ export abstract class Model {
     }
     return values;
   }
+}
+
+function checkResult(result: unknown, size: number): Float32Array | undefined {
+  if (result === undefined) return undefined;
+  if (!(result instanceof Float32Array)) throw typeError('a Float32Array', 'result of predictSync', result);
+  if (result.length !== size)
+    throw rangeError(`${size} elements, one for each output,`, 'result of predictSync', result.length);
+  return result;
 }

@@ -13,6 +13,7 @@ import type { OptimizerConfig } from '../optim/optimizer.js';
 import { hasNamedRate } from '../optim/registry.js';
 import { tidy } from '../tensor/scope.js';
 import type { Model } from './model.js';
+import type { Precision } from './precision.js';
 
 /** What `model.json` holds, and the metadata of a single file under `node-torch`. */
 export interface SavedModel {
@@ -31,6 +32,7 @@ export interface SavedCompilation {
   metrics: MetricConfig[];
   /** Absent in files of earlier versions. */
   numerics?: Numerics;
+  precision?: Precision;
   /** The instruction set whose kernels trained the model: with `numerics: 'fast'` another one rounds differently. For the record only. */
   kernels?: string;
 }
@@ -40,7 +42,7 @@ export const optimizerPrefix = 'optimizer/';
 
 function savedCompilation(model: Model): SavedCompilation | null {
   if (!model.isCompiled) return null;
-  const { optimizer, loss, metrics, numerics } = model.compilation;
+  const { optimizer, loss, metrics, numerics, precision } = model.compilation;
   const configs = metrics.map(metricConfig).filter((config) => config !== null);
   // Functions of the user's own cannot be written down: the model is then loaded uncompiled.
   const optimizerConfig = optimizer.getConfig();
@@ -50,6 +52,7 @@ function savedCompilation(model: Model): SavedCompilation | null {
     loss: loss.getConfig(),
     metrics: configs,
     numerics,
+    precision,
     kernels: native.instructionSet(),
   };
 }

@@ -1,4 +1,4 @@
-import type { Numerics } from '../graph/numerics.js';
+import type { KernelChoice } from '../graph/numerics.js';
 import { recordStep, type StepGraph } from '../graph/stepGraph.js';
 import { empty } from '../tensor/creation.js';
 import { keep, tidy } from '../tensor/scope.js';
@@ -22,18 +22,18 @@ export class Step {
   #recordings = 0;
   readonly #body: (inputs: readonly Tensor[]) => Tensor[];
 
-  readonly #numerics: Numerics;
+  readonly #kernels: KernelChoice;
 
   constructor(
     batch: number,
     sources: readonly Tensor[],
     body: (inputs: readonly Tensor[]) => Tensor[],
-    numerics: Numerics,
+    kernels: KernelChoice,
     updates: Updates | null = null,
   ) {
     this.inputs = sources.map((source) => keep(empty([batch, ...source.shape.slice(1)], { dtype: source.dtype })));
     this.#body = body;
-    this.#numerics = numerics;
+    this.#kernels = kernels;
     this.updates = updates;
   }
 
@@ -48,7 +48,7 @@ export class Step {
    */
   run<T>(record: boolean, read: (outputs: Tensor[]) => T): T {
     if (!record || this.graph !== null || this.refusal !== null) return tidy(() => read(this.#body(this.inputs)));
-    const recording = recordStep(this.inputs, () => this.#body(this.inputs), read, this.#numerics);
+    const recording = recordStep(this.inputs, () => this.#body(this.inputs), read, this.#kernels);
     this.graph = recording.graph;
     this.#recordings++;
     // A layer may make a tensor at its first call and keep it: the second call finds it there.

@@ -1,5 +1,5 @@
 import { type Activation, isNamedActivation } from '../activations/activation.js';
-import type { Numerics } from '../graph/numerics.js';
+import type { KernelChoice } from '../graph/numerics.js';
 import type { Loss } from '../losses/loss.js';
 import type { Metric } from '../metrics/metric.js';
 import { getMetric } from '../metrics/registry.js';
@@ -8,6 +8,7 @@ import { contiguous } from '../ops/memory.js';
 import { grad, noGrad } from '../tensor/autograd.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { Compilation } from './compilation.js';
+import { type Precision, withPrecision } from './precision.js';
 import { Step } from './step.js';
 import { Updates } from './updates.js';
 
@@ -46,7 +47,7 @@ export class Steps {
   train(batch: number, sources: readonly Tensor[], targetShape: readonly number[]): Step {
     const parameters = [...this.#model.trainableParameters];
     const { optimizer } = this.#compiled();
-    if (optimizer.batchesPerUpdate > 1) this.#updates ??= new Updates(optimizer, this.#numerics);
+    if (optimizer.batchesPerUpdate > 1) this.#updates ??= new Updates(optimizer, this.#kernels);
     const body = () => {
       const { objective, reports } = this.#objective(targetShape);
       return (inputs: readonly Tensor[]): Tensor[] => {
@@ -77,15 +78,29 @@ export class Steps {
 
   /** What the model gives for one sample, `[1, ...]` like `source`. It is not kept: it belongs to whoever asked. */
   row(source: Tensor): Step {
-    return new Step(1, [source], this.#prediction, this.#numerics);
+    return new Step(1, [source], this.#prediction, this.#kernels);
   }
 
-  get #numerics(): Numerics {
-    return this.#compilation?.numerics ?? 'fast';
+  get #kernels(): KernelChoice {
+    const { numerics = 'fast', precision } = this.#compilation ?? {};
+    return numerics === 'fast' && precision === 'bf16' ? 'bfloat16' : numerics;
+  }
+
+  /** The precision of what is called from JavaScript: fast kernels choose theirs when they are replayed. */
+  get #precision(): Precision {
+    const { numerics = 'fast', precision = 'float32', capture } = this.#compilation ?? {};
+    return capture && numerics === 'fast' ? 'float32' : precision;
   }
 
   readonly #prediction = (inputs: readonly Tensor[]): Tensor[] =>
-    noGrad(() => [contiguous(to(this.#checked(this.#model.forward(inputs[0] as Tensor, false)), 'float32'))]);
+    noGrad(() => [
+      contiguous(
+        to(
+          this.#checked(withPrecision(this.#precision, () => this.#model.forward(inputs[0] as Tensor, false))),
+          'float32',
+        ),
+      ),
+    ]);
 
   /** A layer of the user's own may give another shape than it says, which would be stretched to fit. */
   #checked(output: Tensor): Tensor {
@@ -129,7 +144,9 @@ export class Steps {
     const loss = absorbed ? given.withLogits() : given;
     const objective = ([x, y, weights]: readonly Tensor[], training: boolean) => {
       const output = this.#checked(
-        absorbed ? model.forwardBeforeActivation(x as Tensor, training) : model.forward(x as Tensor, training),
+        withPrecision(this.#precision, () =>
+          absorbed ? model.forwardBeforeActivation(x as Tensor, training) : model.forward(x as Tensor, training),
+        ),
       );
       const value = weights ? loss.weightedMean(y as Tensor, output, weights) : loss.mean(y as Tensor, output);
       return { loss: value, output };
@@ -154,7 +171,7 @@ export class Steps {
       // Moves it to the end: the first is the one that was not used for longest.
       this.#steps.delete(key);
     } else {
-      step = new Step(batch, sources, makeBody(), this.#numerics, updates);
+      step = new Step(batch, sources, makeBody(), this.#kernels, updates);
       if (this.#steps.size >= maxSteps) {
         const oldest = [...this.#steps].find(([, { users }]) => users === 0);
         if (oldest) {

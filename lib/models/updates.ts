@@ -1,4 +1,4 @@
-import type { Numerics } from '../graph/numerics.js';
+import type { KernelChoice } from '../graph/numerics.js';
 import type { RunOptions } from '../native/binding.js';
 import type { Optimizer } from '../optim/optimizer.js';
 import { Step } from './step.js';
@@ -14,13 +14,13 @@ export class Updates {
   readonly #between: Step | null;
 
   /** @param optimizer one that is bound to the model's parameters */
-  constructor(optimizer: Optimizer, numerics: Numerics) {
+  constructor(optimizer: Optimizer, kernels: KernelChoice) {
     const part = (isLast: boolean): Step => {
       const body = (): [] => {
         optimizer.endBatch(isLast);
         return [];
       };
-      return new Step(0, [], body, numerics);
+      return new Step(0, [], body, kernels);
     };
     this.#optimizer = optimizer;
     this.#update = part(true);

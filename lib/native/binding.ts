@@ -120,6 +120,8 @@ export interface Native {
     createGraph: boolean,
     allowUnused: boolean,
   ): Array<TensorHandle | null>;
+  /** The code of the dtype that operators choose, -1 for none; gives the one before. */
+  setAutocast(dtype: number): number;
   isGradEnabled(): boolean;
   setGradEnabled(value: boolean): boolean;
 
@@ -146,6 +148,8 @@ export interface Native {
   buildInfo(): string;
   /** Whose kernels recorded steps use: `baseline`, `avx2`, `avx512`. */
   instructionSet(): string;
+  /** Whether recorded steps can multiply bfloat16 numbers faster than float32 ones. */
+  hasBfloat16Kernels(): boolean;
   getNumThreads(): number;
   setNumThreads(threads: number): void;
   manualSeed(seed: number | bigint): void;
@@ -157,6 +161,7 @@ export interface Native {
     inputs: TensorHandle[],
     outputs: TensorHandle[],
     fast: boolean,
+    bfloat16: boolean,
   ): { graph: GraphHandle; refusal?: undefined } | { graph?: undefined; refusal: string };
   graphSettle(graph: GraphHandle): boolean;
   graphOutputs(graph: GraphHandle): TensorHandle[];

@@ -75,11 +75,19 @@ class AdamKernel final : public DirectKernel {
   const double* learningRate_ = nullptr;
 };
 
+// Whether elements lie in the same order; the stride of an axis with one element says nothing.
+bool sameOrder(const at::Tensor& a, const at::Tensor& b) {
+  if (a.sizes() != b.sizes()) return false;
+  for (int64_t d = 0; d < a.dim(); d++) {
+    if (a.size(d) > 1 && a.stride(d) != b.stride(d)) return false;
+  }
+  return true;
+}
+
 bool isPlainFloat(const at::Tensor& tensor, const at::Tensor& like) {
   return tensor.defined() && tensor.device().is_cpu() && tensor.scalar_type() == at::kFloat &&
          tensor.layout() == at::kStrided && !tensor.is_neg() && !tensor._is_zerotensor() &&
-         tensor.sizes() == like.sizes() && tensor.strides() == like.strides() &&
-         tensor.is_non_overlapping_and_dense();
+         tensor.is_non_overlapping_and_dense() && sameOrder(tensor, like);
 }
 
 bool isScalar(const at::Tensor& tensor, at::ScalarType type) {

@@ -34,7 +34,7 @@ Napi::Value abortRecording(const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
-// (inputs, outputs, fast) => { graph } or { refusal: why the step cannot be replayed }
+// (inputs, outputs, fast, bfloat16) => { graph } or { refusal: why the step cannot be replayed }
 Napi::Value endRecording(const Napi::CallbackInfo& info) {
   auto env = info.Env();
   if (!activeRecorder) throwRangeError("no recording is in progress");
@@ -56,8 +56,8 @@ Napi::Value endRecording(const Napi::CallbackInfo& info) {
     result.Set("refusal", *plan.refusal);
     return result;
   }
-  auto graph =
-      std::make_shared<Graph>(std::move(plan), std::move(inputs), std::move(outputs), info[2].ToBoolean());
+  Numerics numerics{info[2].ToBoolean(), info[3].ToBoolean()};
+  auto graph = std::make_shared<Graph>(std::move(plan), std::move(inputs), std::move(outputs), numerics);
   result.Set("graph", wrapExternal(env, std::make_unique<GraphBox>(GraphBox{std::move(graph)})));
   return result;
 }

@@ -47,27 +47,34 @@ bool sameElements(const at::Tensor& a, const at::Tensor& b) {
 // A number that is the same for all elements: written in the step, or in a tensor with one element (or many
 // that are one).
 struct Number {
-  std::optional<double> constant;
+  std::optional<float> constant;
   at::Tensor tensor;
   const float* address = nullptr;
 
   void bind() {
     if (!constant) address = tensor.const_data_ptr<float>();
   }
-  float value() const { return constant ? static_cast<float>(*constant) : *address; }
+  float value() const { return constant ? *constant : *address; }
 };
 
-std::optional<Number> numberAt(const PlanStep& step, size_t i) {
+// As ATen rounds it: an integer at once, and not as a double first.
+float toFloat(const at::Scalar& scalar) {
+  return scalar.isIntegral(true) ? scalar.to<float>() : static_cast<float>(scalar.toDouble());
+}
+
+// `to` is what the kernel writes.
+std::optional<Number> numberAt(const PlanStep& step, size_t i, const at::Tensor& to) {
   if (i >= step.arguments.size()) return std::nullopt;
   const auto& argument = step.arguments[i];
-  if (argument.isScalar() && !argument.isComplexDouble()) return Number{argument.toScalar().toDouble(), {}};
+  if (argument.isScalar() && !argument.isComplexDouble()) return Number{toFloat(argument.toScalar()), {}};
   const auto* tensor = tensorAt(step, i);
   if (tensor == nullptr || !tensor->device().is_cpu() || tensor->numel() == 0) return std::nullopt;
   if (tensor->unsafeGetTensorImpl()->is_wrapped_number()) {
     if (tensor->is_complex()) return std::nullopt;
-    return Number{tensor->item<double>(), {}};
+    return Number{toFloat(tensor->item()), {}};
   }
-  if (!isFloat(*tensor)) return std::nullopt;
+  // ATen's loop would read it anew after it has changed it.
+  if (!isFloat(*tensor) || storageKey(*tensor) == storageKey(to)) return std::nullopt;
   for (int64_t d = 0; d < tensor->dim(); d++) {
     if (tensor->size(d) != 1 && tensor->stride(d) != 0) return std::nullopt;
   }
@@ -215,7 +222,8 @@ Made makeThresholdBackward(const PlanStep& step, bool) {
 }
 
 bool isOne(const PlanStep& step, size_t i) {
-  return step.arguments.at(i).isScalar() && step.arguments[i].toScalar().toDouble() == 1.0;
+  const auto& argument = step.arguments.at(i);
+  return argument.isScalar() && argument.toScalar().equal(1);
 }
 
 // (a, b, ..., out), `out` at `target`, b a tensor or a number; `withNumber` may be null.
@@ -230,11 +238,11 @@ Made makeBinary(const PlanStep& step, const char* name, Binary loop, WithNumber 
   }
   if (withNumber == nullptr) return nullptr;
   if (a != nullptr && sameElements(*a, *to)) {
-    if (auto number = numberAt(step, 1))
+    if (auto number = numberAt(step, 1, *to))
       return std::make_shared<NumberKernel>(name, withNumber, *a, *number, *to);
   }
   if (commutes && b != nullptr && sameElements(*b, *to)) {
-    if (auto number = numberAt(step, 0))
+    if (auto number = numberAt(step, 0, *to))
       return std::make_shared<NumberKernel>(name, withNumber, *b, *number, *to);
   }
   return nullptr;
@@ -263,7 +271,7 @@ Made makeNegative(const PlanStep& step, bool fast) {
   const auto* to = floatAt(step, 1);
   // The sign of NaN is another.
   if (!fast || a == nullptr || to == nullptr || !sameElements(*a, *to)) return nullptr;
-  return std::make_shared<NumberKernel>("neg", vectorKernels().multiplyNumber, *a, Number{-1.0, {}}, *to);
+  return std::make_shared<NumberKernel>("neg", vectorKernels().multiplyNumber, *a, Number{-1.0f, {}}, *to);
 }
 
 // sum over the first axis of [rows, columns].
@@ -464,6 +472,9 @@ const std::unordered_map<std::string, Make>& makers() {
 
 std::shared_ptr<DirectKernel> makeElementwiseKernel(const PlanStep& step, bool fast) {
   const auto& name = step.op.operator_name();
+  // An out= overload in place is one that the step called itself: what it writes may lie anywhere.
+  bool changesArgument = name.name.back() == '_';
+  if (changesArgument != (step.kind == StepKind::kInPlace)) return nullptr;
   auto known = makers().find(name.overload_name.empty() ? name.name : name.name + "." + name.overload_name);
   return known == makers().end() ? nullptr : known->second(step, fast);
 }

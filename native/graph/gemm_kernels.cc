@@ -33,12 +33,14 @@ bool strides(const at::Tensor& tensor, int64_t& row, int64_t& column) {
   return false;
 }
 
-bool isOne(const c10::IValue& value) { return value.isScalar() && value.toScalar().toDouble() == 1.0; }
+bool isOne(const c10::IValue& value) { return value.isScalar() && value.toScalar().equal(1); }
 
 }  // namespace
 
-GemmKernel::GemmKernel(at::Tensor a, at::Tensor b, at::Tensor c, at::Tensor bias)
-    : a_(std::move(a)), b_(std::move(b)), c_(std::move(c)), bias_(std::move(bias)) {}
+GemmKernel::GemmKernel(at::Tensor a, at::Tensor b, at::Tensor c, at::Tensor bias, bool bfloat16)
+    : a_(std::move(a)), b_(std::move(b)), c_(std::move(c)), bias_(std::move(bias)) {
+  gemm_.bfloat16 = bfloat16;
+}
 
 void GemmKernel::addRelu(at::Tensor to) {
   relu_ = true;
@@ -104,13 +106,14 @@ void GemmKernel::run(Workers& workers) {
 
 std::string GemmKernel::name() const {
   std::string name = batch_ == 1 ? "gemm" : "batched gemm";
+  if (roundsToBfloat16(gemm_)) name = "bfloat16 " + name;
   if (bias_.defined()) name += "+bias";
   if (relu_) name += "+relu";
   if (mask_.defined()) name += "+relu backward";
   return name;
 }
 
-std::shared_ptr<GemmKernel> makeGemmKernel(const PlanStep& step) {
+std::shared_ptr<GemmKernel> makeGemmKernel(const PlanStep& step, bool bfloat16) {
   if (step.kind != StepKind::kOut) return nullptr;
   const auto& name = step.op.operator_name().name;
   const auto& arguments = step.arguments;
@@ -137,7 +140,7 @@ std::shared_ptr<GemmKernel> makeGemmKernel(const PlanStep& step) {
   if (!strides(a, row, column) || !strides(b, row, column)) return nullptr;
   if (!strides(c, row, column) || (column != 1 && c.size(-1) != 1)) return nullptr;
   if (bias.defined() && bias.numel() != c.size(-1)) return nullptr;
-  return std::make_shared<GemmKernel>(a, b, c, bias);
+  return std::make_shared<GemmKernel>(a, b, c, bias, bfloat16);
 }
 
 }  // namespace node_torch

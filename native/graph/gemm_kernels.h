@@ -12,7 +12,7 @@ namespace node_torch {
 class GemmKernel final : public DirectKernel {
  public:
   // `c` is [batch, m, n] or [m, n], and so are a and b.
-  GemmKernel(at::Tensor a, at::Tensor b, at::Tensor c, at::Tensor bias);
+  GemmKernel(at::Tensor a, at::Tensor b, at::Tensor c, at::Tensor bias, bool bfloat16);
 
   void bind() override;
   void run(Workers& workers) override;
@@ -33,6 +33,6 @@ class GemmKernel final : public DirectKernel {
 };
 
 // The product that a call makes, or null when it makes none that fits.
-std::shared_ptr<GemmKernel> makeGemmKernel(const PlanStep& step);
+std::shared_ptr<GemmKernel> makeGemmKernel(const PlanStep& step, bool bfloat16);
 
 }  // namespace node_torch

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <sstream>
+#include <unordered_set>
 
 #include <ATen/core/LegacyTypeDispatch.h>
 #include <ATen/core/grad_mode.h>
@@ -97,12 +98,12 @@ std::string bytesText(size_t bytes) {
 
 }  // namespace
 
-Graph::Graph(Plan plan, std::vector<at::Tensor> inputs, std::vector<at::Tensor> outputs, bool fast)
-    : plan_(std::move(plan)), inputs_(std::move(inputs)), outputs_(std::move(outputs)), fast_(fast) {}
+Graph::Graph(Plan plan, std::vector<at::Tensor> inputs, std::vector<at::Tensor> outputs, Numerics numerics)
+    : plan_(std::move(plan)), inputs_(std::move(inputs)), outputs_(std::move(outputs)), numerics_(numerics) {}
 
 void Graph::settle() {
   at::NoGradGuard noGrad;
-  useDirectKernels(plan_, outputs_, fast_);
+  useDirectKernels(plan_, outputs_, numerics_);
   shareMemory(plan_, outputs_);
   plan_.made.clear();
   for (auto& step : plan_.steps) {
@@ -110,6 +111,28 @@ void Graph::settle() {
     if (step.kind != StepKind::kOut) continue;
     step.data.clear();
     for (const auto& tensor : step.results) step.data.push_back(tensor.const_data_ptr());
+  }
+  std::unordered_set<StorageKey> seen;
+  auto note = [&](const at::Tensor& tensor) {
+    if (!seen.insert(storageKey(tensor)).second || !tensor.has_storage()) return;
+    const auto& storage = tensor.storage();
+    auto offset = reinterpret_cast<uintptr_t>(storage.data()) - reinterpret_cast<uintptr_t>(plan_.arena);
+    if (plan_.arena != nullptr && offset < plan_.arenaBytes) return;
+    bound_.push_back({storage, storage.data(), storage.nbytes()});
+  };
+  for (const auto& step : plan_.steps) {
+    if (!step.direct) continue;
+    for (const auto& tensor : step.reads) note(tensor);
+    for (const auto& tensor : step.writes) note(tensor);
+  }
+}
+
+void Graph::checkBound() const {
+  for (const auto& [storage, data, bytes] : bound_) {
+    TORCH_CHECK(
+        storage.data() == data && storage.nbytes() >= bytes,
+        "a tensor that the recorded step uses lies in other memory than when it was recorded, as after "
+        "resize_: record the step anew");
   }
 }
 
@@ -137,6 +160,7 @@ void Graph::replay(Workers& workers) {
   at::NoGradGuard noGrad;  // also puts the mode back at the end
   at::AutoDispatchBelowADInplaceOrView below;
   RandomLockScope lockScope;
+  checkBound();
   for (const auto& step : plan_.steps) runStep(step, workers);
   stack_.clear();
 }
@@ -146,6 +170,7 @@ std::vector<double> Graph::profile(Workers& workers, int64_t runs) {
   at::NoGradGuard noGrad;
   at::AutoDispatchBelowADInplaceOrView below;
   RandomLockScope lockScope;
+  checkBound();
   std::vector<std::vector<double>> times(plan_.steps.size());
   for (int64_t run = 0; run < runs; run++) {
     for (size_t i = 0; i < plan_.steps.size(); i++) {
@@ -157,6 +182,7 @@ std::vector<double> Graph::profile(Workers& workers, int64_t runs) {
   stack_.clear();
   std::vector<double> medians;
   for (auto& ofStep : times) {
+    if (ofStep.empty()) ofStep.push_back(0);
     auto middle = ofStep.begin() + static_cast<std::ptrdiff_t>(ofStep.size() / 2);
     std::nth_element(ofStep.begin(), middle, ofStep.end());
     medians.push_back(*middle);

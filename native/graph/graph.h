@@ -15,8 +15,7 @@ namespace node_torch {
 // One thread replays it at a time.
 class Graph {
  public:
-  // With `fast` the kernels may round otherwise than ATen's.
-  Graph(Plan plan, std::vector<at::Tensor> inputs, std::vector<at::Tensor> outputs, bool fast);
+  Graph(Plan plan, std::vector<at::Tensor> inputs, std::vector<at::Tensor> outputs, Numerics numerics);
 
   // The memory that the recorded step made, and that nothing else may hold once it has ended.
   const std::vector<c10::Storage>& made() const { return plan_.made; }
@@ -40,12 +39,22 @@ class Graph {
 
  private:
   void runStep(const PlanStep& step, Workers& workers);
+  // Direct kernels know addresses: an error when JavaScript has given a tensor other memory since.
+  void checkBound() const;
 
   Plan plan_;
   std::vector<at::Tensor> inputs_;
   std::vector<at::Tensor> outputs_;
-  bool fast_;
+  Numerics numerics_;
   torch::jit::Stack stack_;
+
+  // Memory outside the arena that direct kernels use, as it was when they were bound.
+  struct Bound {
+    c10::Storage storage;
+    const void* data;
+    size_t bytes;
+  };
+  std::vector<Bound> bound_;
 };
 
 }  // namespace node_torch

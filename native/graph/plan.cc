@@ -35,8 +35,8 @@ std::vector<at::Tensor> tensorsOf(const std::vector<c10::IValue>& values) {
   return tensors;
 }
 
-// A recorded tensor holds its autograd history, and that the whole backward graph. The same memory without
-// it.
+// A recorded tensor holds its autograd history, and that the whole backward graph; and JavaScript may change
+// its shape later on. The same memory without either.
 class Detacher {
  public:
   c10::IValue operator()(const c10::IValue& value) {
@@ -59,7 +59,7 @@ class Detacher {
 
  private:
   at::Tensor detach(const at::Tensor& tensor) {
-    if (!tensor.defined() || !tensor.requires_grad()) return tensor;
+    if (!tensor.defined() || tensor.unsafeGetTensorImpl()->is_wrapped_number()) return tensor;
     auto& known = known_[tensor.unsafeGetTensorImpl()];
     if (!known.defined()) known = tensor.detach();
     return known;

@@ -13,6 +13,14 @@
 
 namespace node_torch {
 
+// Which kernels may stand for ATen's.
+struct Numerics {
+  // Ones that round otherwise; without it the plan gives the bits of the recorded calls.
+  bool fast = false;
+  // Large products round what they multiply to bfloat16, where the processor has instructions for it.
+  bool bfloat16 = false;
+};
+
 // How a recorded call is repeated.
 enum class StepKind {
   kOut,      // the out= overload, writing to the recorded results

@@ -4,6 +4,7 @@
 #include <exception>
 #include <unordered_set>
 
+#include <ATen/autocast_mode.h>
 #include <ATen/core/enum_tag.h>
 #include <ATen/core/grad_mode.h>
 #include <ATen/ops/clone.h>
@@ -14,6 +15,13 @@ namespace node_torch {
 namespace {
 
 thread_local Recorder* currentRecorder = nullptr;
+
+// Autocast casts the inputs of such a call, and calls it again: that call is the kernel.
+bool isCastFirst(const c10::OperatorHandle& op) {
+  return at::autocast::is_autocast_enabled(at::kCPU) &&
+         !c10::impl::tls_is_dispatch_key_excluded(c10::DispatchKey::AutocastCPU) &&
+         op.hasKernelForDispatchKey(c10::DispatchKey::AutocastCPU);
+}
 
 bool isComposite(const c10::OperatorHandle& op) {
   return op.hasKernelForDispatchKey(c10::DispatchKey::CompositeImplicitAutograd) &&
@@ -157,7 +165,7 @@ std::unique_ptr<at::ObserverContext> Recorder::onStart(const at::RecordFunction&
     return frame;
   }
   if (auto refusal = refusalOf(*op, inputs)) recorder->refuse(*refusal);
-  if (isComposite(*op)) return frame;
+  if (isComposite(*op) || isCastFirst(*op)) return frame;
   frame->kind = Frame::Kind::kLeaf;
   frame->exceptions = std::uncaught_exceptions();
   recorder->insideLeaf_ = true;

@@ -5,6 +5,8 @@
 #include <unordered_set>
 
 #include "graph/adam_kernel.h"
+#include "graph/attention_kernels.h"
+#include "graph/convolution_kernels.h"
 #include "graph/elementwise_kernels.h"
 #include "graph/gemm_kernels.h"
 
@@ -68,6 +70,8 @@ bool cannotFail(const PlanStep& step) {
       "aten::threshold_backward",
       "aten::zero_",
   };
+  // div(..., rounding_mode) gives an error for integers over 0.
+  if (step.op.operator_name().overload_name.find("mode") != std::string::npos) return false;
   return names.count(step.op.operator_name().name) > 0;
 }
 
@@ -124,8 +128,8 @@ class Fusion {
   }
 
  private:
-  // The product whose results only step `i` reads, as its argument `tensor`.
-  PlanStep* productFor(size_t i, const at::Tensor& tensor) {
+  // The direct kernel whose results only step `i` reads, as its argument `tensor`.
+  PlanStep* makerFor(size_t i, const at::Tensor& tensor) {
     auto key = storageKey(tensor);
     if (outputs_.count(key) > 0) return nullptr;
     auto readers = readers_.find(key);
@@ -134,12 +138,18 @@ class Fusion {
       return nullptr;
     if (writers == writers_.end() || writers->second.size() != 1) return nullptr;
     auto& step = steps_[*writers->second.begin()];
-    auto* gemm = dynamic_cast<GemmKernel*>(step.direct.get());
+    return step.direct ? &step : nullptr;
+  }
+
+  PlanStep* productFor(size_t i, const at::Tensor& tensor) {
+    auto* step = makerFor(i, tensor);
+    auto* gemm = step == nullptr ? nullptr : dynamic_cast<GemmKernel*>(step->direct.get());
     if (gemm == nullptr || gemm->hasEnd()) return nullptr;
     const auto& result = gemm->result();
-    bool same = result.dim() == 2 && tensor.sizes() == result.sizes() &&
-                tensor.strides() == result.strides() && tensor.storage_offset() == result.storage_offset();
-    return same ? &step : nullptr;
+    // The same elements in the same order, in whatever shape.
+    bool same = result.dim() == 2 && result.is_contiguous() && tensor.is_contiguous() &&
+                tensor.numel() == result.numel() && tensor.storage_offset() == result.storage_offset();
+    return same ? step : nullptr;
   }
 
   // Whether step `i` has become a part of the product before it.
@@ -152,23 +162,44 @@ class Fusion {
                         step.arguments[2].toScalar().toDouble() == 0.0;
     if (!relu && !reluBackward) return false;
     const auto& to = step.arguments.back().toTensor();
-    if (!to.defined() || to.scalar_type() != at::kFloat || to.dim() != 2 || !to.is_contiguous()) return false;
+    if (relu && fuseConvolution(i, step.arguments[0].toTensor(), to)) return true;
+    if (!to.defined() || to.scalar_type() != at::kFloat || !to.is_contiguous()) return false;
     auto* product = productFor(i, step.arguments[0].toTensor());
     if (product == nullptr) return false;
     auto* gemm = static_cast<GemmKernel*>(product->direct.get());
+    // The other operand may have stretched it.
+    if (gemm->result().numel() != to.numel()) return false;
+    auto asProduct = [&](const at::Tensor& tensor) { return tensor.view(gemm->result().sizes()); };
     if (relu) {
-      gemm->addRelu(to);
+      gemm->addRelu(asProduct(to));
     } else {
       const auto& mask = step.arguments[1].toTensor();
-      if (mask.scalar_type() != at::kFloat || mask.dim() != 2 || mask.sizes() != to.sizes() ||
-          !mask.is_contiguous() || !madeBefore(mask, *product)) {
+      if (mask.scalar_type() != at::kFloat || mask.sizes() != to.sizes() || !mask.is_contiguous() ||
+          !madeBefore(mask, *product)) {
         return false;
       }
-      gemm->addMask(mask, to);
+      gemm->addMask(asProduct(mask), asProduct(to));
       product->reads.push_back(mask);
     }
     product->writes = {to};
     product->results = {to};
+    return true;
+  }
+
+  bool fuseConvolution(size_t i, const at::Tensor& tensor, const at::Tensor& to) {
+    auto* step = makerFor(i, tensor);
+    auto* convolution = step == nullptr ? nullptr : dynamic_cast<ConvolutionKernel*>(step->direct.get());
+    if (convolution == nullptr || !to.defined() || to.scalar_type() != at::kFloat) return false;
+    // The same elements, though their axes may come in another order.
+    auto result = convolution->plainResult();
+    bool same = result.defined() && tensor.numel() == result.numel() &&
+                tensor.storage_offset() == result.storage_offset() && result.is_non_overlapping_and_dense() &&
+                tensor.is_non_overlapping_and_dense() && to.sizes() == tensor.sizes() &&
+                to.strides() == tensor.strides();
+    if (!same) return false;
+    convolution->addRelu(to.as_strided(result.sizes(), result.strides(), to.storage_offset()));
+    step->writes = {to};
+    step->results = {to};
     return true;
   }
 
@@ -188,17 +219,25 @@ class Fusion {
 
 }  // namespace
 
-void useDirectKernels(Plan& plan, const std::vector<at::Tensor>& outputs, bool fast) {
-  if (fast) {
+void useDirectKernels(Plan& plan, const std::vector<at::Tensor>& outputs, Numerics numerics) {
+  if (numerics.fast) {
     for (auto& step : plan.steps) {
-      if (auto gemm = makeGemmKernel(step)) becomeDirect(step, std::move(gemm));
+      if (auto gemm = makeGemmKernel(step, numerics.bfloat16)) {
+        becomeDirect(step, std::move(gemm));
+      } else if (auto attention = makeAttentionKernel(step)) {
+        becomeDirect(step, std::move(attention));
+      } else if (auto convolution = makeConvolutionKernel(step)) {
+        becomeDirect(step, std::move(convolution));
+      } else if (auto backward = makeConvolutionBackwardKernel(step)) {
+        becomeDirect(step, std::move(backward));
+      }
     }
     Fusion(plan, outputs).run();
     splitOptimizers(plan.steps);
   }
   for (auto& step : plan.steps) {
     if (step.kind == StepKind::kDirect) continue;
-    if (auto kernel = makeElementwiseKernel(step, fast)) becomeDirect(step, std::move(kernel));
+    if (auto kernel = makeElementwiseKernel(step, numerics.fast)) becomeDirect(step, std::move(kernel));
   }
   updateEarly(plan.steps);
 }

@@ -6,10 +6,9 @@
 
 namespace node_torch {
 
-// Replaces calls of a plan by kernels of this library's own, and brings together what belongs together. With
-// `fast` these may round otherwise than ATen's; without, the plan gives the same bits as before.
+// Replaces calls of a plan by kernels of this library's own, and brings together what belongs together.
 //
 // `outputs` are read after a replay.
-void useDirectKernels(Plan& plan, const std::vector<at::Tensor>& outputs, bool fast);
+void useDirectKernels(Plan& plan, const std::vector<at::Tensor>& outputs, Numerics numerics);
 
 }  // namespace node_torch

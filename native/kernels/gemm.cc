@@ -17,6 +17,13 @@ constexpr int64_t kBlockColumns = 128;         // its columns: 256 KiB, in the s
 constexpr int64_t kPackedA = 2 * 1024 * 1024;  // of A packed at one time: 8 MiB
 // A product below this much work is made on one thread: waking another one takes longer.
 constexpr double kParallelWork = 4e6;
+// Below this much work rounding the operands takes longer than it saves.
+constexpr double kBfloat16Work = 4e6;
+// Parts for each thread, so that one that comes late finds less to do; and panels of A in a part, at least.
+constexpr int64_t kPartsPerThread = 4;
+constexpr int64_t kLeastPanels = 3;
+// Panels of A that are packed at one time.
+constexpr int64_t kPanelsAtOnce = 8;
 // Operands up to this size are read where they lie, if their elements come in the right order.
 constexpr int64_t kSmallOperand = 16 * 1024;
 
@@ -45,68 +52,65 @@ thread_local Scratch scratchB;
 
 int64_t roundUp(int64_t value, int64_t step) { return (value + step - 1) / step * step; }
 
-// A panel of `width` columns (or rows) of which `count` exist, `k` deep, as tiles read it.
-void packPanel(const GemmKernels& kernels, int64_t count, int64_t width, int64_t k, const float* from,
-               int64_t along, int64_t deep, float* to) {
-  if (deep == 1) {
-    kernels.interleave(count, k, from, along, to, width);
-    return;
-  }
-  for (int64_t p = 0; p < k; p++) {
-    std::memcpy(to + p * width, from + p * deep, static_cast<size_t>(count) * sizeof(float));
-    for (int64_t i = count; i < width; i++) to[p * width + i] = 0.0f;
-  }
-}
-
 TileEnd endOf(const Gemm& gemm, int64_t row, int64_t column, bool first, bool last) {
   return {!first || gemm.accumulate, last && gemm.bias != nullptr ? gemm.bias + column : nullptr,
           last && gemm.relu, last && gemm.mask != nullptr ? gemm.mask + row * gemm.maskRow + column : nullptr,
           gemm.maskRow};
 }
 
-// The columns from `firstColumn` on, at most kBlockColumns of them, of the rows and the depth at hand. Tiles
-// of A's panels are read from `packed`, or where A lies when it is null.
+// A part of the rows and of the depth, whose A is packed at one time; or where it lies, when `packed` is
+// null.
 struct Block {
   int64_t firstRow, rows, firstDepth, depth;
   const float* packed;
 };
 
-void runColumns(const Gemm& gemm, const GemmKernels& kernels, const Block& block, int64_t firstColumn,
-                int64_t columns) {
+// What one thread makes of a block at one time.
+struct Part {
+  int64_t firstRow, rows;  // within the block; whole tiles but for the last
+  int64_t firstColumn, columns;
+};
+
+int64_t wordsOf(const GemmKernels& kernels, int64_t depth) {
+  return (depth + kernels.depths - 1) / kernels.depths;
+}
+
+void runPart(const Gemm& gemm, const GemmKernels& kernels, const Block& block, const Part& part) {
   const int64_t tileRows = kernels.rows;
   const int64_t tileColumns = kernels.columns;
+  const int64_t blockWords = wordsOf(kernels, block.depth);
   for (int64_t p = 0; p < block.depth; p += kBlockDepth) {
     int64_t depth = std::min(kBlockDepth, block.depth - p);
+    int64_t words = wordsOf(kernels, depth);
     int64_t deep = block.firstDepth + p;
     bool first = deep == 0;
     bool last = deep + depth == gemm.k;
-    const float* b = gemm.b + deep * gemm.bRow + firstColumn * gemm.bColumn;
+    const float* b = gemm.b + deep * gemm.bRow + part.firstColumn * gemm.bColumn;
     // Whole rows of small operands can be read where they lie.
-    bool inPlace = gemm.bColumn == 1 && columns % tileColumns == 0 && gemm.k * gemm.bRow <= kSmallOperand;
+    bool inPlace = kernels.depths == 1 && gemm.bColumn == 1 && part.columns % tileColumns == 0 &&
+                   gemm.k * gemm.bRow <= kSmallOperand;
     float* panels = nullptr;
     if (!inPlace) {
-      panels = scratchB.get(roundUp(columns, tileColumns) * depth);
-      for (int64_t j = 0; j < columns; j += tileColumns) {
-        packPanel(kernels, std::min(tileColumns, columns - j), tileColumns, depth, b + j * gemm.bColumn,
-                  gemm.bColumn, gemm.bRow, panels + j * depth);
-      }
+      panels = scratchB.get(roundUp(part.columns, tileColumns) * words);
+      kernels.pack(part.columns, tileColumns, depth, b, gemm.bColumn, gemm.bRow, panels);
     }
-    for (int64_t i = 0; i < block.rows; i += tileRows) {
-      int64_t rows = std::min(tileRows, block.rows - i);
+    for (int64_t i = part.firstRow; i < part.firstRow + part.rows; i += tileRows) {
+      int64_t rows = std::min(tileRows, part.firstRow + part.rows - i);
       int64_t row = block.firstRow + i;
       const float* a = gemm.a + row * gemm.aRow + deep * gemm.aColumn;
       int64_t aRow = gemm.aRow;
       int64_t aColumn = gemm.aColumn;
       if (block.packed != nullptr) {
-        a = block.packed + i * block.depth + p * tileRows;
+        a = block.packed + i * blockWords + p / kernels.depths * tileRows;
         aRow = 1;
         aColumn = tileRows;
       }
-      for (int64_t j = 0; j < columns; j += tileColumns) {
-        int64_t column = firstColumn + j;
-        kernels.tile(static_cast<int>(rows), static_cast<int>(std::min(tileColumns, columns - j)), depth, a,
-                     aRow, aColumn, inPlace ? b + j : panels + j * depth, inPlace ? gemm.bRow : tileColumns,
-                     gemm.c + row * gemm.cRow + column, gemm.cRow, endOf(gemm, row, column, first, last));
+      for (int64_t j = 0; j < part.columns; j += tileColumns) {
+        int64_t column = part.firstColumn + j;
+        kernels.tile(static_cast<int>(rows), static_cast<int>(std::min(tileColumns, part.columns - j)), words,
+                     a, aRow, aColumn, inPlace ? b + j : panels + j * words,
+                     inPlace ? gemm.bRow : tileColumns, gemm.c + row * gemm.cRow + column, gemm.cRow,
+                     endOf(gemm, row, column, first, last));
       }
     }
   }
@@ -114,11 +118,23 @@ void runColumns(const Gemm& gemm, const GemmKernels& kernels, const Block& block
 
 }  // namespace
 
+bool roundsToBfloat16(const Gemm& gemm) {
+  return gemm.bfloat16 && gemmWork(gemm) >= kBfloat16Work && bfloat16Kernels() != nullptr;
+}
+
 void runGemm(const Gemm& gemm, Workers& workers) {
-  const auto& kernels = gemmKernels();
-  bool parallel = workers.threads() > 1 && gemmWork(gemm) >= kParallelWork;
+  const auto& kernels = roundsToBfloat16(gemm) ? *bfloat16Kernels() : gemmKernels();
   const int64_t tileRows = kernels.rows;
-  bool inPlace = (gemm.aColumn == 1 ? gemm.m * gemm.aRow : gemm.k * gemm.aColumn) <= kSmallOperand;
+  bool parallel = workers.threads() > 1 && gemmWork(gemm) >= kParallelWork;
+  auto share = [&](int64_t units, auto unit) {
+    if (parallel) {
+      workers.forEach(units, unit);
+    } else {
+      for (int64_t i = 0; i < units; i++) unit(i, 0);
+    }
+  };
+  bool inPlace = kernels.depths == 1 &&
+                 (gemm.aColumn == 1 ? gemm.m * gemm.aRow : gemm.k * gemm.aColumn) <= kSmallOperand;
   int64_t depthAtOnce = inPlace ? gemm.k : std::min<int64_t>(gemm.k, 8 * kBlockDepth);
   int64_t rowsAtOnce =
       inPlace ? gemm.m
@@ -128,31 +144,30 @@ void runGemm(const Gemm& gemm, Workers& workers) {
     for (int64_t row = 0; row < gemm.m; row += rowsAtOnce) {
       Block block{row, std::min(rowsAtOnce, gemm.m - row), deep, std::min(depthAtOnce, gemm.k - deep),
                   nullptr};
+      int64_t panels = (block.rows + tileRows - 1) / tileRows;
       if (!inPlace) {
-        float* packed = scratchA.get(roundUp(block.rows, tileRows) * block.depth);
-        auto pack = [&](int64_t panel, int) {
-          int64_t i = panel * tileRows;
-          packPanel(kernels, std::min(tileRows, block.rows - i), tileRows, block.depth,
-                    gemm.a + (row + i) * gemm.aRow + deep * gemm.aColumn, gemm.aRow, gemm.aColumn,
-                    packed + i * block.depth);
-        };
-        int64_t panels = (block.rows + tileRows - 1) / tileRows;
-        if (parallel) {
-          workers.forEach(panels, pack);
-        } else {
-          for (int64_t i = 0; i < panels; i++) pack(i, 0);
-        }
+        int64_t words = wordsOf(kernels, block.depth);
+        float* packed = scratchA.get(panels * tileRows * words);
+        share((panels + kPanelsAtOnce - 1) / kPanelsAtOnce, [&](int64_t index, int) {
+          int64_t i = index * kPanelsAtOnce * tileRows;
+          kernels.pack(std::min(kPanelsAtOnce * tileRows, block.rows - i), tileRows, block.depth,
+                       gemm.a + (row + i) * gemm.aRow + deep * gemm.aColumn, gemm.aRow, gemm.aColumn,
+                       packed + i * words);
+        });
         block.packed = packed;
       }
-      auto columns = [&](int64_t index, int) {
-        int64_t column = index * kBlockColumns;
-        runColumns(gemm, kernels, block, column, std::min(kBlockColumns, gemm.n - column));
-      };
-      if (parallel) {
-        workers.forEach(columnBlocks, columns);
-      } else {
-        for (int64_t i = 0; i < columnBlocks; i++) columns(i, 0);
-      }
+      // Few columns are shared out by rows as well. Nobody's sums depend on who makes them.
+      int64_t wanted = parallel ? (kPartsPerThread * workers.threads() + columnBlocks - 1) / columnBlocks : 1;
+      int64_t rowBlocks = std::max<int64_t>(1, std::min(wanted, panels / kLeastPanels));
+      int64_t panelsEach = (panels + rowBlocks - 1) / rowBlocks;
+      share(columnBlocks * rowBlocks, [&](int64_t index, int) {
+        int64_t firstColumn = index / rowBlocks * kBlockColumns;
+        int64_t firstRow = index % rowBlocks * panelsEach * tileRows;
+        if (firstRow >= block.rows) return;
+        runPart(gemm, kernels, block,
+                {firstRow, std::min(panelsEach * tileRows, block.rows - firstRow), firstColumn,
+                 std::min(kBlockColumns, gemm.n - firstColumn)});
+      });
     }
   }
 }

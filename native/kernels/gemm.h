@@ -24,12 +24,17 @@ struct Gemm {
   // Where this is not above 0, the result is 0: the gradient of a relu that gave `mask`.
   const float* mask = nullptr;
   int64_t maskRow = 0;
+  // Operands are rounded to bfloat16, where the processor has instructions for it.
+  bool bfloat16 = false;
 };
 
 // Whether one thread is enough for a product of this size.
 inline double gemmWork(const Gemm& gemm) {
   return 2.0 * static_cast<double>(gemm.m) * static_cast<double>(gemm.n) * static_cast<double>(gemm.k);
 }
+
+// Whether the operands of this product are rounded: small ones are not, since it takes longer than it saves.
+bool roundsToBfloat16(const Gemm& gemm);
 
 void runGemm(const Gemm& gemm, Workers& workers);
 

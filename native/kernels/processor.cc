@@ -51,6 +51,15 @@ const GemmKernels& gemmKernels() {
   return kBaselineGemm;
 }
 
+const GemmKernels* bfloat16Kernels() {
+#if defined(__x86_64__)
+  static const bool there =
+      instructionSet() == InstructionSet::kAvx512 && __builtin_cpu_supports("avx512bf16");
+  if (there) return &kAvx512Bfloat16Gemm;
+#endif
+  return nullptr;
+}
+
 const VectorKernels& vectorKernels() {
 #if defined(__x86_64__)
   if (instructionSet() == InstructionSet::kAvx512) return kAvx512Vectors;

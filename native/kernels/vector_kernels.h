@@ -36,6 +36,14 @@ struct VectorKernels {
   void (*logSoftmax)(int64_t rows, int64_t columns, const float* from, float* to);
   void (*logSoftmaxBackward)(int64_t rows, int64_t columns, const float* gradient, const float* output,
                              float* to);
+  float (*dot)(int64_t n, const float* a, const float* b);
+  // In place, softmax of one row times `scale`; gives the logarithm of the sum of exponentials.
+  float (*softmaxRow)(int64_t columns, float* row, float scale);
+  // In place, exp(scale * x - shift[i]) of each row i; shifts are `shiftStride` apart.
+  void (*exponentials)(int64_t rows, int64_t columns, float* values, float scale, const float* shift,
+                       int64_t shiftStride);
+  // In place, the gradient of scores from that of a softmax' results: weights * (change - mean) * scale.
+  void (*softmaxBackwardRow)(int64_t columns, const float* weights, float mean, float scale, float* changes);
   // `largest` may be null; otherwise the largest averages so far (amsgrad).
   void (*adam)(int64_t n, float* parameter, const float* gradient, float* average, float* square,
                float* largest, const AdamFactors& factors);

@@ -1,6 +1,8 @@
 #include "kernels/workers.h"
 
 #include <chrono>
+#include <system_error>
+#include <utility>
 
 namespace node_torch {
 
@@ -36,7 +38,11 @@ Workers::~Workers() {
 void Workers::run(int64_t units, Unit unit, void* context) {
   while (static_cast<int>(helpers_.size()) < threads_ - 1) {
     int worker = static_cast<int>(helpers_.size()) + 1;
-    helpers_.emplace_back([this, worker] { help(worker); });
+    try {
+      helpers_.emplace_back([this, worker] { help(worker); });
+    } catch (const std::system_error&) {
+      break;  // no more threads for this process: those there are do the work
+    }
   }
   uint32_t generation = generation_.load(std::memory_order_relaxed) + 1;
   // Nothing can be taken while the members change: a helper that is still busy with the piece before would
@@ -64,6 +70,7 @@ void Workers::run(int64_t units, Unit unit, void* context) {
       std::this_thread::yield();
     }
   }
+  if (error_) std::rethrow_exception(std::exchange(error_, nullptr));
 }
 
 void Workers::takeUnits(uint32_t generation, int worker) {
@@ -76,7 +83,13 @@ void Workers::takeUnits(uint32_t generation, int worker) {
     auto index = static_cast<int64_t>(next & kNothing);
     if (index >= units) return;
     if (!next_.compare_exchange_weak(next, next + 1, std::memory_order_acq_rel)) continue;
-    unit(context, index, worker);
+    try {
+      unit(context, index, worker);
+    } catch (...) {
+      // The others still use the caller's memory: it hears of this when they are done.
+      std::lock_guard<std::mutex> lock(mutex_);
+      if (!error_) error_ = std::current_exception();
+    }
     left_.fetch_sub(1, std::memory_order_release);
   }
 }

@@ -3,6 +3,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <cstdint>
+#include <exception>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -30,7 +31,8 @@ class Workers {
   void rest() { restUntil_.store(generation_.load(std::memory_order_relaxed), std::memory_order_relaxed); }
 
   // Calls unit(context, i, worker) for each i below `units`, and returns when all are done. `worker` is below
-  // threads(), and no two that run at the same time have the same.
+  // threads(), and no two that run at the same time have the same. What a unit throws is thrown when all are
+  // done.
   void run(int64_t units, Unit unit, void* context);
 
   template <typename Body>
@@ -56,6 +58,7 @@ class Workers {
   std::condition_variable wake_;
   int sleeping_ = 0;
   std::atomic<bool> closing_{false};
+  std::exception_ptr error_;  // the first that a unit of the piece at hand threw
 
   // The piece of work at hand. The upper half of `next_` is its generation, the lower half the next unit: a
   // helper that comes late can take nothing of a piece that it has not seen begin.

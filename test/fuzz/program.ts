@@ -7,6 +7,7 @@ import { type CreationRecipe, creations, makeCreation } from './creations.js';
 import { nestedData } from './nestedData.js';
 import { operators } from './operators.js';
 import { attempt, inspectResult } from './outcome.js';
+import { type PlanRecipe, plans, runPlan, statistics } from './plans.js';
 import { runSteps, type Step, steps } from './steps.js';
 
 /** Leaves what is about to be done where the parent process finds it after a crash. */
@@ -65,6 +66,11 @@ const properties: Record<string, () => fc.IProperty<[unknown]>> = {
       note(list);
       runSteps(list);
     }) as fc.IProperty<[unknown]>,
+  plans: () =>
+    fc.property(plans, (recipe: PlanRecipe) => {
+      note(recipe);
+      runPlan(recipe);
+    }) as fc.IProperty<[unknown]>,
 };
 
 const [name = '', seed, runs] = process.argv.slice(2);
@@ -74,4 +80,4 @@ fc.assert(property(), { seed: Number(seed), numRuns: Number(runs), includeErrorI
   [unknown]
 >);
 const { numTensors } = torch.memory();
-console.log(JSON.stringify({ numTensors }));
+console.log(JSON.stringify({ numTensors, ...statistics }));

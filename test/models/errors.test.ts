@@ -142,7 +142,7 @@ describe('compile', () => {
     [
       'an unknown option',
       { loss: 'mse', metric: ['accuracy'] },
-      "Expected options among optimizer, loss, metrics, capture, numerics for compile but received 'metric'",
+      "Expected options among optimizer, loss, metrics, capture, numerics, precision for compile but received 'metric'",
     ],
   ];
   test.each(bad)('with %s', (_, options, message) => {

@@ -113,6 +113,7 @@ describe('predictSync', () => {
 
   test('samples of several axes, nested or flat, in and out', () => {
     const model = torch.sequential([dense({ units: 2, inputShape: [2, 3] })]);
+    model.compile({ loss: 'mse', numerics: 'pytorch' });
     const sample = [
       [1, 2, 3],
       [4, 5, 6],
