@@ -25,6 +25,8 @@ export { type ClipGradNormOptions, clipGradNorm, clipGradValue } from './optim/c
 export * as optim from './optim/index.js';
 export { autocast } from './tensor/autocast.js';
 export * from './tensor/autograd.js';
+export * from './tensor/autogradFunction.js';
+export * from './tensor/checkpoint.js';
 export * from './tensor/creation.js';
 export type { DType } from './tensor/dtype.js';
 export { getPrintOptions, type PrintOptions, setPrintOptions } from './tensor/format.js';

@@ -1,5 +1,7 @@
 #include "autocast.h"
 #include "autograd.h"
+#include "checkpoint.h"
+#include "custom_function.h"
 #include "devices.h"
 #include "environment.h"
 #include "errors.h"
@@ -14,10 +16,12 @@ namespace {
 // Called once for every environment that loads the addon: workers, and jest's contexts in one process.
 Napi::Object init(Napi::Env env, Napi::Object exports) {
   try {
-    env.SetInstanceData(new node_torch::Environment());
+    env.SetInstanceData(new node_torch::Environment(env));
     node_torch::defineTensors(exports);
     node_torch::defineOperators(exports);
     node_torch::defineAutograd(exports);
+    node_torch::defineCheckpoints(exports);
+    node_torch::defineCustomFunctions(exports);
     node_torch::defineDevices(exports);
     node_torch::defineAutocast(exports);
     node_torch::defineGraphs(exports);

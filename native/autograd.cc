@@ -5,6 +5,8 @@
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/function.h>
 
+#include "callback.h"
+#include "checkpoint.h"
 #include "errors.h"
 #include "graph/recorder.h"
 #include "tensors.h"
@@ -57,9 +59,14 @@ Napi::Value setGrad(const Napi::CallbackInfo& info) {
 // (tensors, gradTensors or null, retainGraph, createGraph)
 Napi::Value backward(const Napi::CallbackInfo& info) {
   auto outputs = unwrapTensors(info.Env(), info[0], "tensors");
+  checkGraph(outputs);
   std::vector<at::Tensor> grads;
   if (!info[1].IsNull()) grads = unwrapTensors(info.Env(), info[1], "gradTensors");
-  torch::autograd::backward(outputs, grads, flag(info, 2), flag(info, 3));
+  try {
+    torch::autograd::backward(outputs, grads, flag(info, 2), flag(info, 3));
+  } catch (...) {
+    rethrowFromCallback();
+  }
   return info.Env().Undefined();
 }
 
@@ -67,11 +74,16 @@ Napi::Value backward(const Napi::CallbackInfo& info) {
 Napi::Value grad(const Napi::CallbackInfo& info) {
   auto env = info.Env();
   auto outputs = unwrapTensors(env, info[0], "outputs");
+  checkGraph(outputs);
   auto inputs = unwrapTensors(env, info[1], "inputs");
   std::vector<at::Tensor> gradOutputs;
   if (!info[2].IsNull()) gradOutputs = unwrapTensors(env, info[2], "gradOutputs");
-  auto grads =
-      torch::autograd::grad(outputs, inputs, gradOutputs, flag(info, 3), flag(info, 4), flag(info, 5));
+  std::vector<at::Tensor> grads;
+  try {
+    grads = torch::autograd::grad(outputs, inputs, gradOutputs, flag(info, 3), flag(info, 4), flag(info, 5));
+  } catch (...) {
+    rethrowFromCallback();
+  }
   auto result = Napi::Array::New(env, grads.size());
   for (uint32_t i = 0; i < grads.size(); i++) result.Set(i, Napi::Value(env, wrapTensor(env, grads[i])));
   return result;

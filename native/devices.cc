@@ -7,6 +7,7 @@
 #include <torch/csrc/inductor/aoti_torch/c/shim.h>
 #include <torch/version.h>
 
+#include "checkpoint.h"
 #include "errors.h"
 #include "kernels/gemm_kernels.h"
 #include "kernels/processor.h"
@@ -60,6 +61,8 @@ Napi::Value manualSeed(const Napi::CallbackInfo& info) {
   } else {
     seed = static_cast<uint64_t>(info[0].As<Napi::Number>().Int64Value());
   }
+  // A function that a checkpoint calls again draws what it drew, and leaves the generator as it is.
+  if (isRecomputing()) return info.Env().Undefined();
   noteHostAccess("seeding the random numbers");
   at::manual_seed(seed);
   return info.Env().Undefined();

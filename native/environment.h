@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "callback.h"
 #include "napi_setup.h"
 #include "tensor_ledger.h"
 
@@ -10,9 +11,15 @@ namespace node_torch {
 // What one JavaScript environment (main thread, worker, jest context) owns. The addon has no other mutable
 // state that two environments would share.
 struct Environment {
+  explicit Environment(napi_env env) : callbacks(std::make_shared<CallbackReferences>(env)) {}
+  ~Environment() { callbacks->close(); }
+  Environment(const Environment&) = delete;
+  Environment& operator=(const Environment&) = delete;
+
   Napi::FunctionReference errorFactory;
   Napi::FunctionReference throwLater;
   std::shared_ptr<TensorLedger> ledger = std::make_shared<TensorLedger>();
+  std::shared_ptr<CallbackReferences> callbacks;
 
   static Environment& of(Napi::Env env) { return *env.GetInstanceData<Environment>(); }
 };

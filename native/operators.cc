@@ -6,9 +6,11 @@
 #include <vector>
 
 #include <ATen/core/dispatch/Dispatcher.h>
+#include <ATen/core/enum_tag.h>
 #include <ATen/core/stack.h>
 
 #include "errors.h"
+#include "random.h"
 #include "tensors.h"
 #include "values.h"
 
@@ -24,6 +26,8 @@ struct Operator {
   std::vector<int> resultArgument;
   // Arguments that the operator writes to.
   std::vector<size_t> written;
+  // Whether it may draw random numbers.
+  bool draws = false;
 };
 
 // Schemas belong to the process, as the dispatcher does; entries are never removed, so a number stays valid.
@@ -55,7 +59,7 @@ class OperatorTable {
 
  private:
   static Operator describe(const c10::OperatorHandle& handle, std::string name) {
-    Operator op{handle, std::move(name), {}, {}, {}};
+    Operator op{handle, std::move(name), {}, {}, {}, handle.hasTag(at::Tag::nondeterministic_seeded)};
     const auto& schema = handle.schema();
     for (const auto& argument : schema.arguments()) op.arguments.push_back(describeArgument(argument));
     for (size_t i = 0; i < schema.arguments().size(); i++) {
@@ -181,7 +185,12 @@ napi_value call(napi_env env, napi_callback_info info) {
         throwTypeError("Expected " + spec.typeName + " for argument '" + spec.name + "', but it is missing");
       }
     }
-    op->handle.callBoxed(&*stack);
+    if (op->draws) {
+      RandomDraw draw;
+      op->handle.callBoxed(&*stack);
+    } else {
+      op->handle.callBoxed(&*stack);
+    }
     noteAllWritten(env, *op, values + 1, given);
     size_t results = stack->size();
     if (results == 1) {

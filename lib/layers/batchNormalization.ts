@@ -9,6 +9,7 @@ import { add_, mul_ } from '../ops/inPlace.js';
 import { batchNorm } from '../ops/normalization.js';
 import { movedim, permute, reshape } from '../ops/shape.js';
 import { noGrad } from '../tensor/autograd.js';
+import { isRecomputing } from '../tensor/checkpoint.js';
 import { zeros } from '../tensor/creation.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { checkAxis, checkEpsilon, resolveAxis } from './axes.js';
@@ -138,6 +139,8 @@ export class BatchNormalization extends Layer {
     const mean = zeros([channels]);
     const variance = zeros([channels]);
     const result = batchNorm(x, mean, variance, { ...this.#affine, training: true, momentum: 1 });
+    // Called again, it has moved them already.
+    if (isRecomputing()) return result;
     noGrad(() => {
       const moving = (weight: Weight, value: Tensor, factor: number): void => {
         mul_(weight.value, this.momentum);

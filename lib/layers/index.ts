@@ -20,6 +20,7 @@ import { PositionEmbedding, type PositionEmbeddingOptions } from './positionEmbe
 import { Reshape, type ReshapeOptions } from './reshape.js';
 import { Residual, type ResidualOptions } from './residual.js';
 
+export { callLayer } from './callLayer.js';
 export { type CallContext, Layer, type LayerOptions } from './layer.js';
 export { type LayerClass, registerLayer } from './registry.js';
 export type { DataFormat, Padding, Pair } from './slidingWindow.js';

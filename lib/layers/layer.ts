@@ -11,6 +11,11 @@ export interface LayerOptions {
   inputShape?: readonly number[];
   /** Whether training changes the weights. Default true. */
   trainable?: boolean;
+  /**
+   * Computes the layer again in the backward pass instead of keeping what that needs of it: see `torch.checkpoint`. Less memory, more time, the same numbers.
+   * It pays for layers that keep much more than their input, such as `residual`. Default false.
+   */
+  recompute?: boolean;
 }
 
 /** How a layer is being used. */
@@ -28,7 +33,7 @@ export function checkPositiveInteger(value: unknown, argument: string): number {
   return value;
 }
 
-const commonOptions = ['name', 'inputShape', 'trainable'];
+const commonOptions = ['name', 'inputShape', 'trainable', 'recompute'];
 
 /** Refuses options that a layer does not have: a misspelt one would be overlooked. */
 export function checkOptionNames(options: object, own: readonly string[], of: string): void {
@@ -74,6 +79,9 @@ export abstract class Layer {
   /** Whether training changes the weights. Takes effect at the next `compile`. */
   trainable: boolean;
 
+  /** Whether the backward pass computes this layer again: see {@link LayerOptions.recompute}. Takes effect at the next `compile`. */
+  recompute: boolean;
+
   readonly #weights: Weight[] = [];
   #name: string | undefined;
   /** The input's shape as the options state it. */
@@ -88,6 +96,9 @@ export abstract class Layer {
     }
     this.#name = options.name;
     this.trainable = options.trainable ?? true;
+    if (options.recompute !== undefined && typeof options.recompute !== 'boolean')
+      throw typeError('true or false', 'recompute', options.recompute);
+    this.recompute = options.recompute ?? false;
     if (options.inputShape !== undefined) this.#inputShape = checkShape(options.inputShape, 'inputShape');
     this.#statedShape = this.#inputShape;
   }
@@ -192,7 +203,9 @@ export abstract class Layer {
   }
 
   /**
-   * What the layer makes of a batch.
+   * What the layer makes of a batch. A layer with layers inside it calls those by `torch.layers.callLayer`.
+   *
+   * With `recompute` it is called again in the backward pass: what it changes beside its result, it must not change while `torch.isRecomputing()`.
    *
    * @param x `[batch, ...inputShape]`
    */
@@ -225,6 +238,7 @@ export abstract class Layer {
   getConfig(): Record<string, unknown> {
     const config: Record<string, unknown> = { name: this.name };
     if (!this.trainable) config['trainable'] = false;
+    if (this.recompute) config['recompute'] = true;
     if (this.#inputShape !== undefined) config['inputShape'] = [...this.#inputShape];
     return config;
   }

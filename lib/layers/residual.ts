@@ -1,6 +1,7 @@
 import { typeError } from '../errors.js';
 import { add } from '../ops/arithmetic.js';
 import type { Tensor } from '../tensor/tensor.js';
+import { callLayer } from './callLayer.js';
 import { type CallContext, checkOptionNames, Layer, type LayerOptions, withSublayers } from './layer.js';
 
 /** Options of {@link Residual}. */
@@ -78,7 +79,7 @@ export class Residual extends Layer {
     const inside = { ...context, frozen: context.frozen || !this.trainable };
     return add(
       x,
-      this.#layers.reduce((value, layer) => layer.call(value, inside), x),
+      this.#layers.reduce((value, layer) => callLayer(layer, value, inside), x),
     );
   }
 

@@ -1,4 +1,5 @@
 import { typeError } from '../errors.js';
+import { callLayer } from '../layers/callLayer.js';
 import { Layer, withSublayers } from '../layers/layer.js';
 import { layersFromConfig } from '../layers/registry.js';
 import type { Tensor } from '../tensor/tensor.js';
@@ -130,10 +131,7 @@ export class Sequential extends Model {
   protected compute(x: Tensor, training: boolean, beforeActivation: boolean): Tensor {
     const last = this.#layers.length - 1;
     return this.#layers.reduce(
-      (value, layer, i) =>
-        beforeActivation && i === last
-          ? layer.callBeforeActivation(value, { training })
-          : layer.call(value, { training }),
+      (value, layer, i) => callLayer(layer, value, { training }, beforeActivation && i === last),
       x,
     );
   }

@@ -125,6 +125,25 @@ export interface Native {
   isGradEnabled(): boolean;
   setGradEnabled(value: boolean): boolean;
 
+  /** To be followed by {@link checkpointEnd}. `again` gives what went wrong, and does not throw. */
+  checkpointBegin(
+    again: (inputs: TensorHandle[]) => { error: unknown } | undefined,
+    inputs: readonly TensorHandle[],
+  ): void;
+  checkpointEnd(): void;
+  isRecomputing(): boolean;
+
+  /** `backward` gives an array with as many gradients as there are inputs, or what went wrong, and does not throw. */
+  attachFunction(
+    backward: (
+      gradients: Array<TensorHandle | null>,
+      saved: TensorHandle[],
+    ) => Array<TensorHandle | null> | { error: unknown },
+    inputs: readonly TensorHandle[],
+    outputs: readonly TensorHandle[],
+    saved: readonly TensorHandle[],
+  ): TensorHandle[];
+
   versions(): { built: string; loaded: string };
   buildInfo(): string;
   /** Whose kernels recorded steps use: `baseline`, `avx2`, `avx512`. */

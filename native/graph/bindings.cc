@@ -51,7 +51,7 @@ Napi::Value endRecording(const Napi::CallbackInfo& info) {
   at::NoGradGuard noGrad;
   for (auto& output : outputs)
     output = output._is_zerotensor() ? at::zeros(output.sizes(), output.options()) : output.detach();
-  auto plan = makePlan(std::move(calls));
+  auto plan = makePlan(std::move(calls), outputs);
   if (plan.refusal) {
     result.Set("refusal", *plan.refusal);
     return result;

@@ -10,6 +10,7 @@
 
 #include "graph/memory.h"
 #include "graph/rewrite.h"
+#include "random.h"
 
 namespace node_torch {
 
@@ -142,6 +143,7 @@ void Graph::runStep(const PlanStep& step, Workers& workers) {
   }
   // ATen's kernels bring threads of their own: ours would take their cores while they look for work.
   workers.rest();
+  if (step.draws) random_lock::acquire();
   at::GradMode::set_enabled(step.gradMode);
   stack_.assign(step.arguments.begin(), step.arguments.end());
   step.op.callBoxed(&stack_);
@@ -151,11 +153,13 @@ void Graph::runStep(const PlanStep& step, Workers& workers) {
   } else {
     checkResults(step);
   }
+  if (step.draws) random_lock::release();
 }
 
 void Graph::replay(Workers& workers) {
   at::NoGradGuard noGrad;  // also puts the mode back at the end
   at::AutoDispatchBelowADInplaceOrView below;
+  RandomLockScope lockScope;
   checkBound();
   for (const auto& step : plan_.steps) runStep(step, workers);
   stack_.clear();
@@ -165,6 +169,7 @@ std::vector<double> Graph::profile(Workers& workers, int64_t runs) {
   using Clock = std::chrono::steady_clock;
   at::NoGradGuard noGrad;
   at::AutoDispatchBelowADInplaceOrView below;
+  RandomLockScope lockScope;
   checkBound();
   std::vector<std::vector<double>> times(plan_.steps.size());
   for (int64_t run = 0; run < runs; run++) {
@@ -211,8 +216,9 @@ std::string Graph::describe(size_t i) const {
 std::string Graph::toString() const {
   std::ostringstream text;
   text << plan_.steps.size() << " kernels of " << plan_.recorded << " recorded calls (" << plan_.views
-       << " views and " << plan_.constants << " constants left out); " << bytesText(plan_.arenaBytes)
-       << " of shared memory for " << bytesText(plan_.arenaNeeded) << " of results\n";
+       << " views, " << plan_.constants << " constants and " << plan_.unused << " without use left out); "
+       << bytesText(plan_.arenaBytes) << " of shared memory for " << bytesText(plan_.arenaNeeded)
+       << " of results\n";
   for (size_t i = 0; i < plan_.steps.size(); i++) text << i << "\t" << describe(i) << "\n";
   return text.str();
 }

@@ -1,5 +1,6 @@
 #include "graph/plan.h"
 
+#include <algorithm>
 #include <functional>
 #include <unordered_map>
 #include <unordered_set>
@@ -283,9 +284,38 @@ double workOf(const RecordedCall& call) {
   return results + elementsOf(call.inputs);
 }
 
+// Leaves out what only makes results that neither a later step nor `outputs` have a use for: the end of a
+// function that a checkpoint calls again.
+void dropUnused(Plan& plan, const std::vector<at::Tensor>& outputs) {
+  std::unordered_set<StorageKey> unused;
+  for (const auto& storage : plan.made) unused.insert(storage.unsafeGetStorageImpl());
+  for (const auto& output : outputs) unused.erase(storageKey(output));
+  std::vector<bool> dropped(plan.steps.size(), false);
+  for (size_t i = plan.steps.size(); i-- > 0;) {
+    const auto& step = plan.steps[i];
+    bool makes = !step.draws && !step.writes.empty();
+    dropped[i] = makes && std::all_of(step.writes.begin(), step.writes.end(), [&](const at::Tensor& tensor) {
+                   return unused.count(storageKey(tensor)) > 0;
+                 });
+    if (dropped[i]) continue;
+    for (const auto& tensor : step.reads) unused.erase(storageKey(tensor));
+  }
+  size_t next = 0;
+  for (size_t i = 0; i < plan.steps.size(); i++) {
+    if (dropped[i]) {
+      plan.work -= plan.steps[i].work;
+      continue;
+    }
+    if (next != i) plan.steps[next] = std::move(plan.steps[i]);
+    next++;
+  }
+  plan.unused = plan.steps.size() - next;
+  plan.steps.erase(plan.steps.begin() + static_cast<std::ptrdiff_t>(next), plan.steps.end());
+}
+
 }  // namespace
 
-Plan makePlan(std::vector<RecordedCall> calls) {
+Plan makePlan(std::vector<RecordedCall> calls, const std::vector<at::Tensor>& outputs) {
   Plan plan;
   plan.recorded = calls.size();
   for (const auto& call : calls) {
@@ -321,6 +351,7 @@ Plan makePlan(std::vector<RecordedCall> calls) {
       if (tensor.defined() && !plan.refusal) plan.refusal = refusalOfResult(call.op, tensor);
     }
     PlanStep step{call.op, StepKind::kCopy, {}, call.gradMode, {}, {}, workOf(call), {}, {}, nullptr};
+    step.draws = call.op.hasTag(at::Tag::nondeterministic_seeded);
     step.arguments.reserve(call.inputs.size() + call.outputs.size());
     for (const auto& input : call.inputs) {
       step.arguments.push_back(detach(input));
@@ -343,6 +374,7 @@ Plan makePlan(std::vector<RecordedCall> calls) {
     plan.work += step.work;
     plan.steps.push_back(std::move(step));
   }
+  dropUnused(plan, outputs);
   return plan;
 }
 

@@ -43,6 +43,8 @@ struct PlanStep {
   std::vector<at::Tensor> writes;
 
   std::shared_ptr<DirectKernel> direct;
+
+  bool draws = false;  // it may draw random numbers
 };
 
 struct Plan {
@@ -50,6 +52,7 @@ struct Plan {
   size_t recorded = 0;   // calls that were seen
   size_t views = 0;      // left out: their results alias memory that is already there
   size_t constants = 0;  // left out: their results are the same at each replay
+  size_t unused = 0;     // left out: nobody reads their results
   double work = 0;       // floating-point operations of one replay, roughly
   // The memory that the step made. None of it should be in use outside the graph once the step has ended.
   std::vector<c10::Storage> made;
@@ -69,6 +72,8 @@ inline StorageKey storageKey(const at::Tensor& tensor) {
 }
 
 // Turns a recording into a list of kernel calls on the same memory.
-Plan makePlan(std::vector<RecordedCall> calls);
+//
+// `outputs` are what is read after a replay.
+Plan makePlan(std::vector<RecordedCall> calls, const std::vector<at::Tensor>& outputs);
 
 }  // namespace node_torch

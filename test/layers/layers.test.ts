@@ -410,7 +410,7 @@ describe('trainable', () => {
 
 test('options that a layer does not have are refused by name', () => {
   expect(() => torch.layers.dense({ units: 2, acitvation: 'relu' } as never)).toThrow(
-    "Expected options among units, activation, useBias, kernelInitializer, biasInitializer, name, inputShape, trainable for dense but received 'acitvation'",
+    "Expected options among units, activation, useBias, kernelInitializer, biasInitializer, name, inputShape, trainable, recompute for dense but received 'acitvation'",
   );
   expect(() => torch.layers.flatten({ inputshape: [2] } as never)).toThrow("for flatten but received 'inputshape'");
 });

@@ -133,7 +133,7 @@ describe('options are checked', () => {
     [
       'globalAveragePooling1d',
       () => layers.globalAveragePooling1d({ keepdims: true } as never),
-      "Expected options among dataFormat, keepDims, name, inputShape, trainable for globalAveragePooling1d but received 'keepdims'",
+      "Expected options among dataFormat, keepDims, name, inputShape, trainable, recompute for globalAveragePooling1d but received 'keepdims'",
     ],
     [
       'batchNormalization',

@@ -1,0 +1,131 @@
+import { typeError } from '../errors.js';
+import { native, type TensorHandle } from '../native/binding.js';
+import { isGradEnabled, noGrad } from './autograd.js';
+import { tidy } from './scope.js';
+import { Tensor } from './tensor.js';
+
+/** What the two halves of an {@link autogradFunction} hand on, one for each call. */
+export interface FunctionContext {
+  /** Keeps tensors for `backward`: inputs, results and others. Once, in `forward`. */
+  save(...tensors: Tensor[]): void;
+  /** What was saved, in `backward`. */
+  readonly saved: readonly Tensor[];
+  /** For numbers and other values. Tensors belong in {@link save}. */
+  readonly values: Record<string, unknown>;
+}
+
+/** The two halves of an {@link autogradFunction}. */
+export interface AutogradFunctionSpec<A extends readonly unknown[], R extends Tensor | readonly Tensor[]> {
+  /** Computes the result, a tensor or an array of tensors. No gradients are recorded in it. */
+  forward(context: FunctionContext, ...inputs: A): R;
+  /**
+   * Gives the gradient for each input of `forward`, of its shape, or null for none; an array, or the gradient itself if there is one input.
+   *
+   * @param gradients one for each result, of its shape; null for a result that has none
+   */
+  backward(context: FunctionContext, ...gradients: Array<Tensor | null>): Tensor | null | ReadonlyArray<Tensor | null>;
+}
+
+class Context implements FunctionContext {
+  saved: readonly Tensor[] = [];
+  readonly values: Record<string, unknown> = {};
+  save(...tensors: Tensor[]): void {
+    this.saved = checkTensors(tensors, 'save()');
+  }
+}
+
+function checkTensors(value: readonly unknown[], argument: string): Tensor[] {
+  for (const item of value) if (!(item instanceof Tensor)) throw typeError('tensors', argument, item);
+  return value as Tensor[];
+}
+
+function gradientsOf(result: unknown, inputs: number): Array<Tensor | null> {
+  const list: unknown = Array.isArray(result) ? result : [result];
+  const gradients = list as unknown[];
+  if (gradients.length !== inputs) {
+    throw new RangeError(
+      `Expected backward of autogradFunction to give ${inputs} gradients, one for each input of forward, but it gave ${gradients.length}. Give null for inputs without one`,
+    );
+  }
+  for (const each of gradients) {
+    if (each !== null && !(each instanceof Tensor))
+      throw typeError('a Tensor or null for each input of forward', 'the result of backward', each);
+  }
+  return gradients as Array<Tensor | null>;
+}
+
+/** What the addon calls. Not a closure over the inputs and results: they would live as long as the graph, and it as long as they. */
+function backwardCall(
+  backward: AutogradFunctionSpec<never, Tensor>['backward'],
+  values: Record<string, unknown>,
+  /** For each input whether it is a tensor. */
+  isTensor: readonly boolean[],
+) {
+  return (given: Array<TensorHandle | null>, saved: TensorHandle[]) => {
+    try {
+      const gradients = tidy(() => {
+        const context = new Context();
+        context.saved = saved.map((handle) => new Tensor(handle));
+        Object.assign(context.values, values);
+        const result: unknown = backward(
+          context,
+          ...given.map((handle) => (handle === null ? null : new Tensor(handle))),
+        );
+        return gradientsOf(result, isTensor.length).filter((_, i) => isTensor[i]);
+      });
+      return gradients.map((gradient) => gradient?.handle ?? null);
+    } catch (error) {
+      // The addon takes errors as values, see throwFailure.
+      return { error };
+    }
+  };
+}
+
+/**
+ * A function with a gradient of one's own, as `torch.autograd.Function` makes it. It can be used in steps that are recorded.
+ *
+ * @param spec `forward` computes, `backward` gives the gradients. The backward pass is differentiable in turn (`createGraph`) as far as `backward` uses
+ * differentiable operators on its gradients and on what was saved of inputs and results
+ * @returns a function of `forward`'s inputs, tensors and other values. Gradients go to the tensors that are inputs themselves; its results are new tensors
+ * @throws TypeError when a half is no function, or gives something else than tensors; what the halves throw, `backward`'s from `backward()` and `grad()`;
+ * RangeError from those when there are not as many gradients as inputs, TorchError when one has another shape than its input
+ * @see https://docs.pytorch.org/docs/stable/autograd.html#torch.autograd.Function
+ *
+ * @example
+ * // Rounds, and passes gradients on as if it had not.
+ * const round = torch.autogradFunction({
+ *   forward: (_context, x: torch.Tensor) => x.round(),
+ *   backward: (_context, gradient) => gradient,
+ * });
+ * const x = torch.tensor([0.4, 1.6], { requiresGrad: true });
+ * const [dx] = torch.grad(round(x).sum(), [x]); // [1, 1]
+ */
+export function autogradFunction<A extends readonly unknown[], R extends Tensor | readonly Tensor[]>(
+  spec: AutogradFunctionSpec<A, R>,
+): (...inputs: A) => R {
+  const { forward, backward } = spec ?? {};
+  if (typeof forward !== 'function') throw typeError('a function', 'forward of autogradFunction', forward);
+  if (typeof backward !== 'function') throw typeError('a function', 'backward of autogradFunction', backward);
+  return (...inputs) => {
+    const context = new Context();
+    const result = noGrad(() => forward(context, ...inputs));
+    const outputs = checkTensors(
+      (Array.isArray(result) ? result : [result]) as unknown[],
+      'the result of forward of autogradFunction',
+    );
+    const tensors = inputs.filter((input) => input instanceof Tensor);
+    if (!isGradEnabled() || !tensors.some((input) => input.requiresGrad)) return result;
+    const handles = native.attachFunction(
+      backwardCall(
+        backward as AutogradFunctionSpec<never, Tensor>['backward'],
+        context.values,
+        inputs.map((input) => input instanceof Tensor),
+      ),
+      tensors.map((tensor) => tensor.handle),
+      outputs.map((tensor) => tensor.handle),
+      context.saved.map((tensor) => tensor.handle),
+    );
+    const attached = handles.map((handle) => new Tensor(handle));
+    return (Array.isArray(result) ? attached : attached[0]) as R;
+  };
+}

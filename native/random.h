@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include <ATen/core/Tensor.h>
+
+namespace node_torch {
+
+// All threads draw random numbers from one generator. Where a draw is to be repeated, its state is read
+// before the draw, and put back for the repetition: nobody else may draw in between. A thread may hold it
+// several times.
+namespace random_lock {
+
+void acquire();
+void release();
+// How often this thread holds it.
+int held();
+
+}  // namespace random_lock
+
+// At the end this thread holds the lock as often as at the beginning, though a replay may have failed
+// halfway.
+class RandomLockScope {
+ public:
+  RandomLockScope() : held_(random_lock::held()) {}
+  ~RandomLockScope() {
+    while (random_lock::held() > held_) random_lock::release();
+  }
+  RandomLockScope(const RandomLockScope&) = delete;
+  RandomLockScope& operator=(const RandomLockScope&) = delete;
+
+ private:
+  const int held_;
+};
+
+// The states of the generator before each draw of a function that will be called again.
+using DrawStates = std::vector<at::Tensor>;
+
+// Makes one call of a random operator from JavaScript: alone, and where checkpoints want it, from a state
+// that is kept or that was. A recorder sees what is done to the generator, so that each replay does it too.
+class RandomDraw {
+ public:
+  RandomDraw();
+  ~RandomDraw();
+  RandomDraw(const RandomDraw&) = delete;
+  RandomDraw& operator=(const RandomDraw&) = delete;
+
+ private:
+  enum class Kind { kPlain, kKept, kRecalled } kind_ = Kind::kPlain;
+  at::Tensor before_;  // kRecalled: the state to go back to
+};
+
+}  // namespace node_torch
