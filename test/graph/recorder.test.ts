@@ -1,5 +1,6 @@
 import * as torch from 'node-torch';
 import { recordStep } from '../../dist/graph/stepGraph.js';
+import { collectGarbage } from '../garbage.js';
 import { bitsOf, op, ops, record, type StepFunction } from './recording.js';
 
 beforeAll(() => torch.setNumThreads(1));
@@ -222,6 +223,7 @@ describe('a recording', () => {
   });
 
   test('is given up when the step throws; the next one works', () => {
+    collectGarbage();
     const inputs = x();
     const before = torch.memory().numTensors;
     const fail = () =>
