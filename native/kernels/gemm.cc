@@ -16,7 +16,7 @@ constexpr int64_t kBlockDepth = 512;           // rows of a packed block of B
 constexpr int64_t kBlockColumns = 128;         // its columns: 256 KiB, in the second-level cache
 constexpr int64_t kPackedA = 2 * 1024 * 1024;  // of A packed at one time: 8 MiB
 // A product below this much work is made on one thread: waking another one takes longer.
-constexpr double kParallelWork = 4e6;
+constexpr double kParallelWork = 1e6;
 // Below this much work rounding the operands takes longer than it saves.
 constexpr double kBfloat16Work = 4e6;
 // Parts for each thread, so that one that comes late finds less to do; and panels of A in a part, at least.
@@ -139,7 +139,12 @@ void runGemm(const Gemm& gemm, Workers& workers) {
   int64_t rowsAtOnce =
       inPlace ? gemm.m
               : std::max(tileRows, kPackedA / std::max<int64_t>(1, depthAtOnce) / tileRows * tileRows);
-  int64_t columnBlocks = (gemm.n + kBlockColumns - 1) / kBlockColumns;
+  // Enough parts for all threads: first of fewer columns, since each part packs its own of B, then of fewer
+  // rows. Nobody's sums depend on who makes them.
+  int64_t wantedParts = parallel ? kPartsPerThread * workers.threads() : 1;
+  int64_t blockColumns = std::clamp(gemm.n / wantedParts / kernels.columns * kernels.columns,
+                                    static_cast<int64_t>(kernels.columns), kBlockColumns);
+  int64_t columnBlocks = (gemm.n + blockColumns - 1) / blockColumns;
   for (int64_t deep = 0; deep == 0 || deep < gemm.k; deep += depthAtOnce) {
     for (int64_t row = 0; row < gemm.m; row += rowsAtOnce) {
       Block block{row, std::min(rowsAtOnce, gemm.m - row), deep, std::min(depthAtOnce, gemm.k - deep),
@@ -156,17 +161,16 @@ void runGemm(const Gemm& gemm, Workers& workers) {
         });
         block.packed = packed;
       }
-      // Few columns are shared out by rows as well. Nobody's sums depend on who makes them.
-      int64_t wanted = parallel ? (kPartsPerThread * workers.threads() + columnBlocks - 1) / columnBlocks : 1;
-      int64_t rowBlocks = std::max<int64_t>(1, std::min(wanted, panels / kLeastPanels));
+      int64_t rowBlocks =
+          std::clamp<int64_t>(wantedParts / columnBlocks, 1, std::max<int64_t>(1, panels / kLeastPanels));
       int64_t panelsEach = (panels + rowBlocks - 1) / rowBlocks;
       share(columnBlocks * rowBlocks, [&](int64_t index, int) {
-        int64_t firstColumn = index / rowBlocks * kBlockColumns;
+        int64_t firstColumn = index / rowBlocks * blockColumns;
         int64_t firstRow = index % rowBlocks * panelsEach * tileRows;
         if (firstRow >= block.rows) return;
         runPart(gemm, kernels, block,
                 {firstRow, std::min(panelsEach * tileRows, block.rows - firstRow), firstColumn,
-                 std::min(kBlockColumns, gemm.n - firstColumn)});
+                 std::min(blockColumns, gemm.n - firstColumn)});
       });
     }
   }

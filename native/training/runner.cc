@@ -89,7 +89,8 @@ void Runner::loop() {
 
 void Runner::step(Job& job, int64_t index, int64_t row) {
   const auto& inputs = job.graph->inputs();
-  for (size_t i = 0; i < job.sources.size(); i++) gather(job.sources[i], job.order, row, inputs[i]);
+  for (size_t i = 0; i < job.sources.size(); i++)
+    gather(job.sources[i], job.order, row, inputs[i], *workers_);
   job.graph->replay(*workers_);
   const auto& behind = (job.turn + index + 1) % job.updateEvery == 0 ? job.update : job.between;
   if (behind) behind->replay(*workers_);
