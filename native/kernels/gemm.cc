@@ -13,7 +13,7 @@ namespace {
 
 // Sizes of blocks in floats, so that what a tile reads again and again stays in the caches.
 constexpr int64_t kBlockDepth = 512;           // rows of a packed block of B
-constexpr int64_t kBlockColumns = 128;         // its columns: 256 KiB, in the second-level cache
+constexpr int64_t kBlockColumns = 128;         // its columns at most: 256 KiB, in the second-level cache
 constexpr int64_t kPackedA = 2 * 1024 * 1024;  // of A packed at one time: 8 MiB
 // A product below this much work is made on one thread: waking another one takes longer.
 constexpr double kParallelWork = 1e6;
