@@ -9,7 +9,6 @@
 
 #include "checkpoint.h"
 #include "errors.h"
-#include "kernels/gemm_kernels.h"
 #include "kernels/processor.h"
 #include "graph/recorder.h"
 
@@ -33,10 +32,6 @@ Napi::Value versions(const Napi::CallbackInfo& info) {
 
 Napi::Value instructionSetOf(const Napi::CallbackInfo& info) {
   return Napi::String::New(info.Env(), instructionSetName());
-}
-
-Napi::Value hasBfloat16Kernels(const Napi::CallbackInfo& info) {
-  return Napi::Boolean::New(info.Env(), bfloat16Kernels() != nullptr);
 }
 
 Napi::Value buildInfo(const Napi::CallbackInfo& info) {
@@ -82,7 +77,6 @@ Napi::Value accelerator(const Napi::CallbackInfo& info) {
 
 void defineDevices(Napi::Object exports) {
   define<versions>(exports, "versions");
-  define<hasBfloat16Kernels>(exports, "hasBfloat16Kernels");
   define<buildInfo>(exports, "buildInfo");
   define<instructionSetOf>(exports, "instructionSet");
   define<getNumThreads>(exports, "getNumThreads");

@@ -19,8 +19,8 @@ export interface CompileOptions {
   capture?: boolean;
   /**
    * `'pytorch'` replays exactly PyTorch's kernels: losses and weights equal those of steps from JavaScript, and of PyTorch, to the bit. `'fast'`
-   * (the default) may use kernels that round differently, in float32 still and with errors of the same size; for the same seed a run repeats itself
-   * exactly, whatever the number of threads.
+   * (the default) may use kernels that round differently, in float32 still and with errors of the same size; for the same seed and number of threads a
+   * run repeats itself exactly.
    */
   numerics?: Numerics;
   /**

@@ -21,7 +21,6 @@ export class Step {
   readonly updates: Updates | null;
   #recordings = 0;
   readonly #body: (inputs: readonly Tensor[]) => Tensor[];
-
   readonly #kernels: KernelChoice;
 
   constructor(

@@ -148,8 +148,6 @@ export interface Native {
   buildInfo(): string;
   /** Whose kernels recorded steps use: `baseline`, `avx2`, `avx512`. */
   instructionSet(): string;
-  /** Whether recorded steps can multiply bfloat16 numbers faster than float32 ones. */
-  hasBfloat16Kernels(): boolean;
   getNumThreads(): number;
   setNumThreads(threads: number): void;
   manualSeed(seed: number | bigint): void;

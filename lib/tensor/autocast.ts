@@ -1,6 +1,7 @@
 import { rangeError, typeError } from '../errors.js';
 import { native } from '../native/binding.js';
 import { dtypes, normalizeDType } from './dtype.js';
+import { refusePromise } from './synchronous.js';
 
 /**
  * Runs `fn` with operators choosing their own precision: products of matrices and convolutions take their inputs as `dtype`, what needs more stays in (or goes to)
@@ -28,13 +29,6 @@ export function autocast<T>(dtype: 'bfloat16' | 'float16', fn: () => T): T {
   } finally {
     native.setAutocast(before);
   }
-  if (typeof (result as PromiseLike<unknown> | undefined)?.then === 'function') {
-    // Nobody holds this promise any more: were it rejected, the process would end.
-    Promise.resolve(result).catch(() => {});
-    throw new TypeError(
-      'Expected a synchronous function for autocast but received one that returned a promise. The mode belongs to the thread, so it cannot follow an async ' +
-        'function across its awaits: call autocast around each synchronous part',
-    );
-  }
+  refusePromise(result, 'autocast', 'The mode');
   return result;
 }

@@ -1,5 +1,6 @@
 import { typeError } from '../errors.js';
 import { native } from '../native/binding.js';
+import { refusePromise } from './synchronous.js';
 import { Tensor } from './tensor.js';
 
 /** How `torch.grad` computes. */
@@ -69,14 +70,7 @@ function withGradMode<T>(enabled: boolean, fn: () => T, name: string): T {
   } finally {
     native.setGradEnabled(before);
   }
-  if (typeof (result as PromiseLike<unknown> | undefined)?.then === 'function') {
-    // Nobody holds this promise any more: were it rejected, the process would end.
-    Promise.resolve(result).catch(() => {});
-    throw new TypeError(
-      `Expected a synchronous function for ${name} but received one that returned a promise. ` +
-        `Gradient mode belongs to the thread, so it cannot follow an async function across its awaits: call ${name} around each synchronous part`,
-    );
-  }
+  refusePromise(result, name, 'Gradient mode');
   return result;
 }
 

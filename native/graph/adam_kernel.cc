@@ -85,9 +85,7 @@ bool sameOrder(const at::Tensor& a, const at::Tensor& b) {
 }
 
 bool isPlainFloat(const at::Tensor& tensor, const at::Tensor& like) {
-  return tensor.defined() && tensor.device().is_cpu() && tensor.scalar_type() == at::kFloat &&
-         tensor.layout() == at::kStrided && !tensor.is_neg() && !tensor._is_zerotensor() &&
-         tensor.is_non_overlapping_and_dense() && sameOrder(tensor, like);
+  return isFloat(tensor) && tensor.is_non_overlapping_and_dense() && sameOrder(tensor, like);
 }
 
 bool isScalar(const at::Tensor& tensor, at::ScalarType type) {

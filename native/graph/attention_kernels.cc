@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "kernels/gemm.h"
+#include "kernels/scratch.h"
 #include "kernels/vector_kernels.h"
 #include "kernels/workers.h"
 
@@ -28,10 +29,8 @@ struct Heads {
 bool isHeads(const c10::IValue& value) {
   if (!value.isTensor() || !value.toTensor().defined()) return false;
   const auto& tensor = value.toTensor();
-  return tensor.dim() == 4 && tensor.device().is_cpu() && tensor.scalar_type() == at::kFloat &&
-         tensor.layout() == at::kStrided && !tensor.is_neg() && !tensor._is_zerotensor() &&
-         tensor.numel() > 0 && (tensor.stride(3) == 1 || tensor.size(3) == 1) &&
-         tensor.stride(2) >= tensor.size(3);
+  return isFloat(tensor) && tensor.dim() == 4 && tensor.numel() > 0 &&
+         (tensor.stride(3) == 1 || tensor.size(3) == 1) && tensor.stride(2) >= tensor.size(3);
 }
 
 // The options at the end of both schemas, from `dropout_p` at `first` on: neither dropout nor causal nor a
@@ -59,7 +58,6 @@ struct Operand {
 
 void multiply(int64_t m, int64_t n, int64_t k, Operand a, Operand b, float* c, int64_t cRow) {
   // One head is the work of one thread.
-  Workers alone(1);
   Gemm gemm;
   gemm.m = m;
   gemm.n = n;
@@ -72,14 +70,13 @@ void multiply(int64_t m, int64_t n, int64_t k, Operand a, Operand b, float* c, i
   gemm.bColumn = b.transposed ? b.row : 1;
   gemm.c = c;
   gemm.cRow = cRow;
-  runGemm(gemm, alone);
+  runGemm(gemm, noHelpers());
 }
 
 // Memory of one thread, used again by the next head.
 float* scratch(int64_t floats) {
-  thread_local std::vector<float> memory;
-  if (static_cast<int64_t>(memory.size()) < floats) memory.resize(static_cast<size_t>(floats));
-  return memory.data();
+  thread_local Scratch memory;
+  return memory.get(floats);
 }
 
 class Attention final : public DirectKernel {

@@ -86,12 +86,6 @@ Napi::Value graphOutputs(const Napi::CallbackInfo& info) {
   return result;
 }
 
-// Replays on JavaScript's thread are for what is small: they get no helpers.
-Workers& noHelpers() {
-  thread_local Workers alone(1);
-  return alone;
-}
-
 Napi::Value graphReplay(const Napi::CallbackInfo& info) {
   unwrapGraph(info.Env(), info[0])->replay(noHelpers());
   return info.Env().Undefined();

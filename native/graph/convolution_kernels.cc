@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "kernels/gemm.h"
+#include "kernels/scratch.h"
 #include "kernels/vector_kernels.h"
 #include "kernels/workers.h"
 
@@ -20,11 +21,7 @@ constexpr int64_t kMostBand = 4 * 1024 * 1024;
 constexpr int64_t kGroups = 8;
 constexpr int64_t kMostGroupFloats = 8 * 1024 * 1024;
 
-bool isImages(const at::Tensor& tensor) {
-  return tensor.defined() && tensor.dim() == 4 && tensor.device().is_cpu() &&
-         tensor.scalar_type() == at::kFloat && tensor.layout() == at::kStrided && !tensor.is_neg() &&
-         !tensor._is_zerotensor() && tensor.numel() > 0;
-}
+bool isImages(const at::Tensor& tensor) { return isFloat(tensor) && tensor.dim() == 4 && tensor.numel() > 0; }
 
 // A layout in which the channels of a pixel lie side by side, and rows of pixels in one piece; or the other
 // way round, each channel a plane in one piece.
@@ -106,10 +103,8 @@ std::optional<Images> imagesOf(const at::Tensor& tensor) {
 
 // Memory of one thread, used again by the next band.
 float* scratch(int which, int64_t floats) {
-  thread_local std::vector<float> memory[2];
-  auto& chosen = memory[which];
-  if (static_cast<int64_t>(chosen.size()) < floats) chosen.resize(static_cast<size_t>(floats));
-  return chosen.data();
+  thread_local Scratch memory[2];
+  return memory[which].get(floats);
 }
 
 // Calls visit(at, offset, count, there) for each piece of the patches of output rows [firstRow, firstRow +
@@ -233,7 +228,6 @@ class Convolution final : public ConvolutionKernel {
 
  private:
   void runBand(int64_t image, int64_t row, int64_t rows) {
-    Workers alone(1);
     int64_t patch = g_.patch();
     float* patches = scratch(0, rows * g_.outWidth * patch);
     copyPatches(g_, input_, image, row, rows, patches);
@@ -255,7 +249,7 @@ class Convolution final : public ConvolutionKernel {
       gemm.bColumn = patch;
       gemm.cRow = pixel;
       gemm.bias = biasData_;
-      runGemm(gemm, alone);
+      runGemm(gemm, noHelpers());
       return;
     }
     gemm.m = g_.filters;
@@ -272,7 +266,7 @@ class Convolution final : public ConvolutionKernel {
     if (biasData_ != nullptr) {
       for (int64_t f = 0; f < g_.filters; f++) std::fill_n(gemm.c + f * filter, gemm.n, biasData_[f]);
     }
-    runGemm(gemm, alone);
+    runGemm(gemm, noHelpers());
   }
 
   Geometry g_;
@@ -356,7 +350,6 @@ class ConvolutionBackward final : public DirectKernel {
   }
 
   void runBand(int64_t group, int64_t image, int64_t row, int64_t rows, bool first) {
-    Workers alone(1);
     int64_t patch = g_.patch();
     int64_t pixels = rows * g_.outWidth;
     const float* gradient;
@@ -378,7 +371,7 @@ class ConvolutionBackward final : public DirectKernel {
       gemm.c = sums_.data() + group * weightFloats_;
       gemm.cRow = patch;
       gemm.accumulate = !first;
-      runGemm(gemm, alone);
+      runGemm(gemm, noHelpers());
     }
     if (t_.gradInput) {
       Gemm gemm;
@@ -393,7 +386,7 @@ class ConvolutionBackward final : public DirectKernel {
       gemm.bColumn = 1;
       gemm.c = patches;
       gemm.cRow = patch;
-      runGemm(gemm, alone);
+      runGemm(gemm, noHelpers());
       addPatches(g_, patches, row, rows, *t_.gradInput, image);
     }
   }

@@ -22,4 +22,10 @@ class DirectKernel {
   virtual std::string name() const = 0;
 };
 
+// Whether a direct kernel can read this tensor's elements where they lie: float32 on the CPU, with strides.
+inline bool isFloat(const at::Tensor& tensor) {
+  return tensor.defined() && tensor.device().is_cpu() && tensor.scalar_type() == at::kFloat &&
+         tensor.layout() == at::kStrided && !tensor.is_conj() && !tensor.is_neg() && !tensor._is_zerotensor();
+}
+
 }  // namespace node_torch

@@ -24,11 +24,6 @@ void forEachChunk(Workers& workers, int64_t n, Body body) {
                   [&](int64_t i, int) { body(i * kChunk, std::min(kChunk, n - i * kChunk)); });
 }
 
-bool isFloat(const at::Tensor& tensor) {
-  return tensor.defined() && tensor.device().is_cpu() && tensor.scalar_type() == at::kFloat &&
-         tensor.layout() == at::kStrided && !tensor.is_conj() && !tensor.is_neg() && !tensor._is_zerotensor();
-}
-
 const at::Tensor* tensorAt(const PlanStep& step, size_t i) {
   if (i >= step.arguments.size() || !step.arguments[i].isTensor()) return nullptr;
   const auto& tensor = step.arguments[i].toTensor();

@@ -10,9 +10,7 @@ namespace {
 constexpr double kWholeWork = 2e6;
 
 bool isMatrix(const at::Tensor& tensor, int64_t dim) {
-  return tensor.defined() && tensor.dim() == dim && tensor.device().is_cpu() &&
-         tensor.scalar_type() == at::kFloat && tensor.layout() == at::kStrided && !tensor.is_conj() &&
-         !tensor.is_neg() && !tensor._is_zerotensor() && tensor.numel() > 0;
+  return isFloat(tensor) && tensor.dim() == dim && tensor.numel() > 0;
 }
 
 // Strides of the last two axes, of which one has to be 1; an axis with one element has any stride.
@@ -93,10 +91,7 @@ void GemmKernel::run(Workers& workers) {
     for (int64_t i = 0; i < batch_; i++) one(i, workers);
     return;
   }
-  auto whole = [&](int64_t i, int) {
-    Workers alone(1);
-    one(i, alone);
-  };
+  auto whole = [&](int64_t i, int) { one(i, noHelpers()); };
   if (gemmWork(gemm_) * static_cast<double>(batch_) >= kWholeWork) {
     workers.forEach(batch_, whole);
   } else {

@@ -1,10 +1,9 @@
 #include "kernels/gemm.h"
 
 #include <algorithm>
-#include <cstring>
-#include <memory>
 
 #include "kernels/gemm_kernels.h"
+#include "kernels/scratch.h"
 #include "kernels/workers.h"
 
 namespace node_torch {
@@ -26,26 +25,6 @@ constexpr int64_t kLeastPanels = 3;
 constexpr int64_t kPanelsAtOnce = 8;
 // Operands up to this size are read where they lie, if their elements come in the right order.
 constexpr int64_t kSmallOperand = 16 * 1024;
-
-// Memory of one thread that is used again by the next product.
-class Scratch {
- public:
-  float* get(int64_t floats) {
-    if (floats > size_) {
-      memory_.reset(static_cast<float*>(
-          ::operator new[](static_cast<size_t>(floats) * sizeof(float), std::align_val_t{64})));
-      size_ = floats;
-    }
-    return memory_.get();
-  }
-
- private:
-  struct Delete {
-    void operator()(float* memory) const { ::operator delete[](memory, std::align_val_t{64}); }
-  };
-  std::unique_ptr<float[], Delete> memory_;
-  int64_t size_ = 0;
-};
 
 thread_local Scratch scratchA;
 thread_local Scratch scratchB;

@@ -116,4 +116,9 @@ void Workers::help(int worker) {
   }
 }
 
+Workers& noHelpers() {
+  thread_local Workers alone(1);
+  return alone;
+}
+
 }  // namespace node_torch

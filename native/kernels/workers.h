@@ -72,4 +72,7 @@ class Workers {
   std::atomic<void*> context_{nullptr};
 };
 
+// The calling thread alone, for what is small or is a part of something that several threads share already.
+Workers& noHelpers();
+
 }  // namespace node_torch

@@ -208,8 +208,8 @@ Napi::Value gatherRows(const Napi::CallbackInfo& info) {
   const auto& source = unwrapTensor(env, info[0], "source");
   at::Tensor order;
   if (!info[1].IsNull()) order = unwrapTensor(env, info[1], "order");
-  Workers alone(1);
-  gather(source, order, info[2].As<Napi::Number>().Int64Value(), unwrapTensor(env, info[3], "buffer"), alone);
+  gather(source, order, info[2].As<Napi::Number>().Int64Value(), unwrapTensor(env, info[3], "buffer"),
+         noHelpers());
   return env.Undefined();
 }
 
