@@ -111,12 +111,14 @@ test('random numbers that JavaScript draws meanwhile change no gradient', async 
     setImmediate(draw);
   };
   draw();
-  const { means } = await captured.loop({ data: [x], steps: 300 });
+  // As many loops as it takes until JavaScript has had its turns, however busy the machine is.
+  do {
+    const { means } = await captured.loop({ data: [x], steps: 100 });
+    expect(means.difference).toBe(0);
+    expect(means.mean).toBeCloseTo(1, 1);
+  } while (draws < 500);
   running = false;
   captured.dispose();
-  expect(draws).toBeGreaterThan(100);
-  expect(means.difference).toBe(0);
-  expect(means.mean).toBeCloseTo(1, 1);
 });
 
 test('a function that fails in the backward pass of a step that is recorded', () => {

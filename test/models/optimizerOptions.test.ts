@@ -156,12 +156,9 @@ describe('an update that fails', () => {
 test('whoever looks between two steps sees a batch with what belongs behind it', async () => {
   const optimizer = new torch.optim.SGD({ lr: 0.01, gradientAccumulationSteps: 3 });
   const model = toyModel({ optimizer });
-  let ended = false;
-  const training = model.fit(x, labels, { batchSize: 1, epochs: 60, ...silent }).then(() => {
-    ended = true;
-  });
-  const seen = new Set<number>();
-  while (!ended) {
+  const training = model.fit(x, labels, { batchSize: 1, epochs: 1e9, ...silent });
+  let looks = 0;
+  while (looks < 50) {
     const { batches, isZero } = model.betweenSteps(() =>
       torch.tidy(() => {
         const state = optimizer.stateDict().state[0];
@@ -177,15 +174,14 @@ test('whoever looks between two steps sees a batch with what belongs behind it',
       }),
     );
     if (batches !== undefined) {
-      seen.add(batches as number);
+      looks++;
+      expect(batches).toBeLessThan(3);
       expect(isZero).toBe(batches === 0);
     }
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
+  model.stopTraining = true;
   await training;
-  expect(seen.size).toBeGreaterThan(0);
-  expect([...seen].every((batches) => batches < 3)).toBe(true);
-  expect(optimizer.iterations).toBe(460);
 });
 
 test('a cycle may be longer than anything that is ever trained', async () => {
