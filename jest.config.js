@@ -10,7 +10,7 @@ module.exports = {
   // Compiled tests lie one folder deeper than their sources.
   moduleNameMapper: { '^(?:\\.\\./)+dist/(.*)$': '<rootDir>/dist/$1' },
   testEnvironment: 'node',
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   // Two suites side by side fight for the cores that libtorch's own threads use.
   maxWorkers: 1,
   reporters: ['default', '<rootDir>/scripts/jest-closing-line.cjs'],

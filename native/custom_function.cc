@@ -56,7 +56,7 @@ variable_list CustomNode::apply(variable_list&& gradients) {
   try {
     for (uint32_t i = 0; i < num_outputs(); i++) {
       Napi::Value result = given.Get(i);
-      results.push_back(result.IsExternal() ? unwrapTensor(env, result, "a gradient") : at::Tensor());
+      results.push_back(result.IsObject() ? unwrapTensor(env, result, "a gradient") : at::Tensor());
     }
   } catch (const ArgumentError& error) {
     // Not an exception that libtorch would let pass.

@@ -1,6 +1,7 @@
 #include "operators.h"
 
-#include <memory>
+#include <array>
+#include <atomic>
 #include <mutex>
 #include <unordered_map>
 #include <vector>
@@ -31,6 +32,7 @@ struct Operator {
 };
 
 // Schemas belong to the process, as the dispatcher does; entries are never removed, so a number stays valid.
+// They are read without a lock.
 class OperatorTable {
  public:
   static OperatorTable& instance() {
@@ -44,17 +46,22 @@ class OperatorTable {
     if (auto known = numbers_.find(key); known != numbers_.end()) return known->second;
     auto handle = c10::Dispatcher::singleton().findSchema({name, overload});
     if (!handle) return -1;
-    operators_.push_back(std::make_unique<Operator>(describe(*handle, key)));
-    int number = static_cast<int>(operators_.size()) - 1;
-    numbers_.emplace(key, number);
-    return number;
+    auto number = numbers_.size();
+    if (number == operators_.size()) {
+      throwRangeError("Expected at most " + std::to_string(operators_.size()) +
+                      " operators in one process but asked for another, " + key);
+    }
+    operators_[number].store(new Operator(describe(*handle, key)), std::memory_order_release);
+    numbers_.emplace(key, static_cast<int>(number));
+    return static_cast<int>(number);
   }
 
-  const Operator& at(int number) {
-    std::lock_guard<std::mutex> lock(mutex_);
-    if (number < 0 || number >= static_cast<int>(operators_.size()))
-      throwRangeError("there is no such operator number");
-    return *operators_[number];
+  const Operator& at(int number) const {
+    const Operator* op = nullptr;
+    if (number >= 0 && number < static_cast<int>(operators_.size()))
+      op = operators_[number].load(std::memory_order_acquire);
+    if (op == nullptr) throwRangeError("there is no such operator number");
+    return *op;
   }
 
  private:
@@ -81,7 +88,8 @@ class OperatorTable {
   }
 
   std::mutex mutex_;
-  std::vector<std::unique_ptr<Operator>> operators_;
+  // libtorch has 3,000.
+  std::array<std::atomic<const Operator*>, 32768> operators_{};
   std::unordered_map<std::string, int> numbers_;
 };
 
@@ -123,7 +131,7 @@ ErrorContext contextOf(napi_env env, const Operator& op, const napi_value* value
   ErrorContext context;
   context.operatorName = op.name;
   auto add = [&](const std::string& name, napi_value value) {
-    if (!isTensorHandle(env, value)) return;
+    if (boxOf(env, value) == nullptr) return;
     try {
       context.arguments.push_back(name + "=" + describeHandle(env, value));
     } catch (...) {

@@ -31,7 +31,7 @@ void TensorLedger::add(napi_env env, c10::StorageImpl* storage, bool onHost) {
   tensors_++;
   int64_t change = kOverhead;
   if (storage != nullptr) {
-    auto [it, isNew] = storages_.try_emplace(storage, Entry{0, 0, 0});
+    auto [it, isNew] = storages_.emplace(storage, Entry{0, 0, 0});
     if (isNew) {
       auto bytes = bytesOf(storage);
       it->second.bytes = bytes;

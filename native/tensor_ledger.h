@@ -1,9 +1,9 @@
 #pragma once
 
 #include <cstdint>
-#include <unordered_map>
 
 #include <c10/core/StorageImpl.h>
+#include <c10/util/flat_hash_map.h>
 
 #include "napi_setup.h"
 
@@ -32,7 +32,8 @@ class TensorLedger {
 
   void report(node_api_basic_env env);
 
-  std::unordered_map<c10::StorageImpl*, Entry> storages_;
+  // In one piece of memory: a loop may have made a hundred thousand tensors before the collector looks.
+  ska::flat_hash_map<c10::StorageImpl*, Entry> storages_;
   int64_t tensors_ = 0;
   int64_t bytes_ = 0;
   int64_t unreported_ = 0;

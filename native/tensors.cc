@@ -33,12 +33,9 @@ void finalizeBox(node_api_basic_env env, void* data, void*) {
 }
 
 TensorBox* unbox(napi_env env, napi_value value, const char* what) {
-  void* data = nullptr;
-  if (napi_get_value_external(env, value, &data) != napi_ok || data == nullptr ||
-      static_cast<TensorBox*>(data)->mark != TensorBox::kMark) {
-    throwTypeError(std::string("Expected a Tensor for ") + what);
-  }
-  return static_cast<TensorBox*>(data);
+  auto* box = boxOf(env, value);
+  if (box == nullptr) throwTypeError(std::string("Expected a Tensor for ") + what);
+  return box;
 }
 
 const at::Tensor& self(const Napi::CallbackInfo& info) {
@@ -262,16 +259,19 @@ napi_value wrapTensor(napi_env env, at::Tensor tensor) {
   bool onHost = tensor.device().is_cpu();
   auto* box = new TensorBox{TensorBox::kMark, std::move(tensor), storage, ledger};
   ledger->add(env, storage, onHost);
-  if (napi_create_external(env, box, finalizeBox, nullptr, &result) != napi_ok) {
+  if (napi_create_object(env, &result) != napi_ok ||
+      napi_wrap(env, result, box, finalizeBox, nullptr, nullptr) != napi_ok) {
     finalizeBox(env, box, nullptr);
     throw Napi::Error::New(env);
   }
   return result;
 }
 
-bool isTensorHandle(napi_env env, napi_value value) {
-  napi_valuetype type;
-  return napi_typeof(env, value, &type) == napi_ok && type == napi_external;
+TensorBox* boxOf(napi_env env, napi_value value) {
+  void* data = nullptr;
+  if (napi_unwrap(env, value, &data) != napi_ok || data == nullptr) return nullptr;
+  auto* box = static_cast<TensorBox*>(data);
+  return box->mark == TensorBox::kMark ? box : nullptr;
 }
 
 const at::Tensor& unwrapTensor(napi_env env, napi_value value, const char* what) {
@@ -284,9 +284,8 @@ const at::Tensor& unwrapTensor(napi_env env, napi_value value, const char* what)
 }
 
 void noteWritten(napi_env env, napi_value value) {
-  if (!isTensorHandle(env, value)) return;
-  auto* box = unbox(env, value, "a tensor");
-  if (!box->tensor.defined()) return;
+  auto* box = boxOf(env, value);
+  if (box == nullptr || !box->tensor.defined()) return;
   auto* storage = storageOf(box->tensor);
   bool onHost = box->tensor.device().is_cpu();
   if (storage == box->storage) {

@@ -12,9 +12,10 @@
 
 namespace node_torch {
 
-// What a JavaScript Tensor holds: an external value over this box.
+// What a JavaScript Tensor holds: an object, its handle, that wraps this box. Node makes an external value of
+// two objects with a weak reference each, which costs several times as much as all else that a call does.
 struct TensorBox {
-  // Tells this box from what other external values of this addon point to.
+  // Tells this box from what other objects wrap.
   static constexpr uint64_t kMark = 0x7465'6e73'6f72'626fULL;
   uint64_t mark = kMark;
   at::Tensor tensor;  // undefined once disposed
@@ -29,7 +30,8 @@ napi_value wrapTensor(napi_env env, at::Tensor tensor);
 // disposed.
 const at::Tensor& unwrapTensor(napi_env env, napi_value value, const char* what);
 
-bool isTensorHandle(napi_env env, napi_value value);
+// The box under a handle; null for any other value.
+TensorBox* boxOf(napi_env env, napi_value value);
 
 // To be called after an operator wrote to the tensor under a handle, before its results are wrapped: the
 // tensor may have another storage (set_), and its storage another size (resize_, out=).

@@ -122,10 +122,11 @@ std::string describe(napi_env env, napi_value value) {
     case napi_function:
       return "a function";
     case napi_external:
-      return "a Tensor";
+      return "an external value";
     case napi_object:
       break;
   }
+  if (boxOf(env, value) != nullptr) return "a Tensor";
   if (wrapped.IsArray()) return "an array of length " + std::to_string(wrapped.As<Napi::Array>().Length());
   return "an object";
 }
@@ -222,7 +223,12 @@ c10::IValue toElement(napi_env env, napi_value value, const ArgumentSpec& spec) 
   napi_typeof(env, value, &type);
   switch (spec.kind) {
     case ValueKind::kTensor:
-      if (type == napi_external) return unwrapTensor(env, value, ("argument '" + spec.name + "'").c_str());
+      if (type == napi_object) {
+        if (auto* box = boxOf(env, value)) {
+          if (box->tensor.defined()) return box->tensor;
+          return unwrapTensor(env, value, ("argument '" + spec.name + "'").c_str());
+        }
+      }
       if (type == napi_number || type == napi_bigint || type == napi_boolean || type == napi_object) {
         return toWrappedNumber(env, value, type, spec);
       }

@@ -33,6 +33,8 @@ function toNative(value: OperatorArgument): unknown {
   if (Array.isArray(value)) return value.map(toNative);
   // A typed array of sizes or indices is as good as an array.
   if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return Array.from<number | bigint>(value);
+  // No object reaches the addon but our own: it looks into what a handle wraps, and another addon's may wrap anything.
+  if (typeof value === 'object' && value !== null) return { re: (value as Complex).re, im: (value as Complex).im };
   return value;
 }
 
@@ -57,6 +59,20 @@ export function requireOperator(qualifiedName: string): NativeOperator {
   );
 }
 
+/** `native.call`, whose arguments differ from call to call: spreading an array costs more than the few of most operators. */
+function callNative({ number }: NativeOperator, args: readonly OperatorArgument[]): unknown {
+  switch (args.length) {
+    case 1:
+      return native.call(number, toNative(args[0]));
+    case 2:
+      return native.call(number, toNative(args[0]), toNative(args[1]));
+    case 3:
+      return native.call(number, toNative(args[0]), toNative(args[1]), toNative(args[2]));
+    default:
+      return native.call(number, ...args.map(toNative));
+  }
+}
+
 function wrapOne(value: unknown, type: string): OperatorResult {
   if (value === null) return null;
   if (type === 'Tensor') return new Tensor(value as TensorHandle);
@@ -68,16 +84,15 @@ function wrapOne(value: unknown, type: string): OperatorResult {
 
 /** Calls an operator with its arguments in schema order. */
 export function callOperator(op: NativeOperator, args: readonly OperatorArgument[]): OperatorResult {
-  const result = native.call(op.number, ...args.map(toNative));
+  const result = callNative(op, args);
   throwFailure();
   const { results } = op;
-  if (results.length === 0) return undefined;
-  const wrap = (value: unknown, index: number): OperatorResult => {
-    const { type, argument } = results[index] as { type: string; argument: number };
-    return argument >= 0 ? (args[argument] as OperatorResult) : wrapOne(value, type);
-  };
-  if (results.length === 1) return wrap(result, 0);
-  return results.map((_, index) => wrap((result as unknown[])[index], index));
+  const wrap = (value: unknown, { type, argument }: (typeof results)[number]): OperatorResult =>
+    argument >= 0 ? (args[argument] as OperatorResult) : wrapOne(value, type);
+  const [first] = results;
+  if (first === undefined) return undefined;
+  if (results.length === 1) return wrap(result, first);
+  return results.map((described, index) => wrap((result as unknown[])[index], described));
 }
 
 /**

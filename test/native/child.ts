@@ -9,7 +9,7 @@ export interface ChildOptions {
   /** Options of node. */
   flags?: readonly string[];
   env?: NodeJS.ProcessEnv;
-  /** Milliseconds after which it counts as hung. Default 50,000. */
+  /** Milliseconds after which it counts as hung. Default 240,000: a busy machine is not a hang. */
   timeout?: number;
   /** Libtorch may print warnings to stderr. Default false. */
   warnings?: boolean;
@@ -21,7 +21,7 @@ export interface ChildOptions {
  */
 export function runChild(
   program: string,
-  { flags = [], env = {}, timeout = 50_000 }: ChildOptions = {},
+  { flags = [], env = {}, timeout = 240_000 }: ChildOptions = {},
 ): SpawnSyncReturns<string> {
   const source = `const packageFolder = ${JSON.stringify(packageFolder)};\nconst torch = require(packageFolder);\n${program}`;
   return spawnSync(process.execPath, [...flags, '-e', source], {

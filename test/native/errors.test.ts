@@ -148,7 +148,7 @@ describe('what the caller did wrong', () => {
       () => {},
     );
     expect(() => call('aten::relu', [runner as never])).toThrow(
-      new TypeError("aten::relu: Expected a Tensor for argument 'self'"),
+      new TypeError("aten::relu: Expected Tensor for argument 'self' but received an object"),
     );
     expect(() => call('aten::cat', [[a, runner as never]])).toThrow(TypeError);
     native.runnerClose(runner);
