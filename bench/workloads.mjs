@@ -91,6 +91,24 @@ function row() {
   };
 }
 
+/** Calls of an operator from the language itself, in a loop that never yields, nothing given back by hand. */
+function operators() {
+  const titles = { add: 'add of two [4]', matmul: 'matmul of two [8, 8]', add_: 'add_ of two [4]' };
+  return {
+    name: 'operators',
+    title: 'one tiny operator, called a million times',
+    columns: [{ key: 'nanoseconds', title: 'ns a call', scale: 1, digits: 0 }, peak],
+    cases: Object.entries(titles).flatMap(([operator, title]) => {
+      const input = { task: 'operator', operator, calls: 1_000_000 };
+      const against = `${title}: PyTorch`;
+      return [
+        { label: `${title}: node-torch`, peer: 'node-torch', own: true, against, input },
+        { label: against, peer: 'pytorch', against, input },
+      ];
+    }),
+  };
+}
+
 function busy() {
   const names = new Set(['node-torch', eager, fused]);
   const contenders = trainers.filter(({ label }) => names.has(label));
@@ -175,6 +193,7 @@ export const workloads = [
   training('cnn'),
   training('transformer', { without: ['tfjs-node'] }),
   row(),
+  operators(),
   busy(),
   loop(),
   start(),

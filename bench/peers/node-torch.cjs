@@ -2,7 +2,7 @@
 const path = require('node:path');
 const { performance } = require('node:perf_hooks');
 const { setTimeout: sleep } = require('node:timers/promises');
-const { classesOf, latency, read, sampleShape, train, watchLoop, write } = require('./workload.cjs');
+const { callTime, classesOf, latency, read, sampleShape, train, watchLoop, write } = require('./workload.cjs');
 
 const work = read();
 const began = performance.now();
@@ -69,6 +69,15 @@ function runRows() {
   return latency(() => model.predictSync(row), work.calls);
 }
 
+function runOperator() {
+  const a = torch.randn([4]);
+  const b = torch.randn([4]);
+  const m = torch.randn([8, 8]);
+  const n = torch.randn([8, 8]);
+  const calls = { add: () => torch.add(a, b), matmul: () => torch.matmul(m, n), add_: () => a.add_(b) };
+  return callTime(calls[work.operator], work.calls);
+}
+
 function start() {
   torch
     .ones([4])
@@ -87,6 +96,7 @@ async function main() {
     loop: () => runTraining(watchLoop),
     idle: () => watchLoop(() => sleep(work.seconds * 1000)),
     row: runRows,
+    operator: runOperator,
     start,
   };
   write({ ...(await tasks[work.task]()), version });

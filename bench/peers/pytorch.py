@@ -1,7 +1,7 @@
 """PyTorch. Variants: adam (the eager loop), fused (the same with fused Adam), compile (the whole step compiled as one graph)."""
 import time
 
-from workload import classes_of, data, latency, read, train, write
+from workload import call_time, classes_of, data, latency, read, train, write
 
 work = read()
 began = time.perf_counter()
@@ -113,10 +113,16 @@ def run_rows():
     latency(work, call, version=version)
 
 
+def run_operator():
+    a, b, m, n = torch.randn(4), torch.randn(4), torch.randn(8, 8), torch.randn(8, 8)
+    calls = {"add": lambda: torch.add(a, b), "matmul": lambda: torch.matmul(m, n), "add_": lambda: a.add_(b)}
+    call_time(work, calls[work["operator"]], version=version)
+
+
 if work["task"] == "start":
     (torch.ones(4) + torch.ones(4)).numpy()
     write(seconds=time.perf_counter() - began, version=version)
 else:
     torch.set_num_threads(work["threads"])
     torch.manual_seed(0)
-    {"train": run_training, "row": run_rows}[work["task"]]()
+    {"train": run_training, "row": run_rows, "operator": run_operator}[work["task"]]()

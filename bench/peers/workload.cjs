@@ -55,6 +55,14 @@ function latency(call, calls) {
   return { p50: times[Math.floor(calls / 2)], p99: times[Math.floor(calls * 0.99)] };
 }
 
+/** Nanoseconds of one call, over all of them: what the collector of garbage takes belongs to it. */
+function callTime(call, calls) {
+  for (let i = 0; i < calls / 10; i++) call();
+  const began = performance.now();
+  for (let i = 0; i < calls; i++) call();
+  return { nanoseconds: ((performance.now() - began) * 1e6) / calls, peakBytes: peakBytes() };
+}
+
 /** Wait below which a share of the moments lies: in a gap of g ms, waits are even from 0 to g. */
 function waitPercentile(gaps, share) {
   const total = gaps.reduce((sum, gap) => sum + gap, 0);
@@ -104,4 +112,4 @@ async function watchLoop(run) {
   };
 }
 
-module.exports = { classesOf, latency, read, sampleShape, train, watchLoop, write };
+module.exports = { callTime, classesOf, latency, read, sampleShape, train, watchLoop, write };

@@ -64,6 +64,17 @@ def train(work, fit, **more):
     )
 
 
+def call_time(work, call, **more):
+    """Nanoseconds of one call, over all of them."""
+    calls = work["calls"]
+    for _ in range(calls // 10):
+        call()
+    began = time.perf_counter()
+    for _ in range(calls):
+        call()
+    write(nanoseconds=(time.perf_counter() - began) * 1e9 / calls, peakBytes=peak_bytes(), **more)
+
+
 def latency(work, call, **more):
     """Microseconds of one call: the median and the 99th percentile."""
     calls = work["calls"]

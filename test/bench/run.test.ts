@@ -51,7 +51,7 @@ test('every kind of workload runs, its loss goes down, and peers that are not th
     '--threads',
     '1',
     '--workloads',
-    'small,cnn,transformer,row,start',
+    'small,cnn,transformer,row,operators,start',
     '--json',
     json,
   ];
@@ -60,11 +60,11 @@ test('every kind of workload runs, its loss goes down, and peers that are not th
   expect(stderr).toContain('tfjs-node is left out:');
   expect(status).toBe(0);
   const { workloads } = JSON.parse(fs.readFileSync(json, 'utf8')) as { workloads: { name: string; cases: Case[] }[] };
-  expect(workloads.map(({ name }) => name)).toEqual(['small', 'cnn', 'transformer', 'row', 'start']);
+  expect(workloads.map(({ name }) => name)).toEqual(['small', 'cnn', 'transformer', 'row', 'operators', 'start']);
   for (const { name, cases } of workloads) {
     const [own] = cases as [Case];
     expect(own.failure).toBeUndefined();
-    const [main] = { row: ['p50'], start: ['seconds'] }[name] ?? ['microseconds'];
+    const [main] = { row: ['p50'], operators: ['nanoseconds'], start: ['seconds'] }[name] ?? ['microseconds'];
     expect(own.figures[main as string]?.[0]).toBeGreaterThan(0);
     if (main === 'microseconds')
       expect(own.figures['lastLoss']?.[0]).toBeLessThan(own.figures['firstLoss']?.[0] as number);
