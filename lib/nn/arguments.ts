@@ -45,3 +45,8 @@ export function shapeError(expected: string, argument: string, received: Tensor,
 export function sameShape(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((size, dim) => size === b[dim]);
 }
+
+/** Refuses what is no number. */
+export function checkNumber(value: unknown, argument: string): asserts value is number {
+  if (typeof value !== 'number') throw typeError('a number', argument, value);
+}

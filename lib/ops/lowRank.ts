@@ -64,6 +64,13 @@ function approximateBasis(a: Tensor, m: Tensor | null, q: number, niter: number)
   return basis;
 }
 
+function checkMatrix(input: Tensor): void {
+  checkTensor(input);
+  const { shape } = input;
+  if (shape.length >= 2) return;
+  throw new RangeError(`Expected a tensor with at least two dimensions for input but received [${shape.join(', ')}]`);
+}
+
 function lowRank(input: Tensor, q: number, niter: number, subtracted: Tensor | null): LowRank {
   const wide = input.size(-2) < input.size(-1);
   const turn = (matrix: Tensor): Tensor => (wide ? adjointOp(matrix) : matrix);
@@ -84,7 +91,7 @@ function lowRank(input: Tensor, q: number, niter: number, subtracted: Tensor | n
  * @see https://docs.pytorch.org/docs/stable/generated/torch.svd_lowrank.html
  */
 export function svdLowrank(input: Tensor, options?: SvdLowrankOptions): LowRank {
-  checkTensor(input);
+  checkMatrix(input);
   const { q, niter, M } = readOptions(options, 'svdLowrank', ['q', 'niter', 'M']);
   return lowRank(input, q ?? 6, niter ?? 2, M ?? null);
 }
@@ -102,7 +109,7 @@ export function svdLowrank(input: Tensor, options?: SvdLowrankOptions): LowRank 
  * const projected = x.matmul(v);
  */
 export function pcaLowrank(input: Tensor, options?: PcaLowrankOptions): LowRank {
-  checkTensor(input);
+  checkMatrix(input);
   const { q, center = true, niter = 2 } = readOptions(options, 'pcaLowrank', ['q', 'center', 'niter']);
   const most = Math.min(input.size(-2), input.size(-1));
   const count = q ?? Math.min(6, most);

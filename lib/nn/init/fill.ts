@@ -1,17 +1,12 @@
-import { typeError } from '../../errors.js';
 import { checkTensor } from '../../ops/arguments.js';
 import { operator } from '../../ops/operator.js';
 import { noGrad } from '../../tensor/autograd.js';
 import type { Tensor } from '../../tensor/tensor.js';
+import { checkNumber } from '../arguments.js';
 
 const uniformOp = operator('aten::uniform_');
 const normalOp = operator('aten::normal_');
 const fillOp = operator('aten::fill_.Scalar');
-
-/** Refuses what is no number. */
-export function checkNumber(value: unknown, argument: string): asserts value is number {
-  if (typeof value !== 'number') throw typeError('a number', argument, value);
-}
 
 /**
  * Fills a tensor with uniform random numbers from [a, b), in place.

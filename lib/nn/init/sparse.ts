@@ -5,8 +5,7 @@ import { noGrad } from '../../tensor/autograd.js';
 import { randperm } from '../../tensor/creation.js';
 import { tidy } from '../../tensor/scope.js';
 import type { Tensor } from '../../tensor/tensor.js';
-import { shapeError } from '../arguments.js';
-import { checkNumber } from './fill.js';
+import { checkNumber, shapeError } from '../arguments.js';
 
 const normalOp = operator('aten::normal_');
 const selectOp = operator('aten::select.int');

@@ -4,8 +4,7 @@ import { noGrad } from '../../tensor/autograd.js';
 import { emptyLike, tensor as makeTensor } from '../../tensor/creation.js';
 import { tidy } from '../../tensor/scope.js';
 import type { Tensor } from '../../tensor/tensor.js';
-import { readArguments } from '../arguments.js';
-import { checkNumber } from './fill.js';
+import { checkNumber, readArguments } from '../arguments.js';
 
 /** Options of `truncNormal_`. */
 export interface TruncNormalOptions {

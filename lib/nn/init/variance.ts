@@ -1,8 +1,8 @@
 import { rangeError } from '../../errors.js';
 import { checkTensor } from '../../ops/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
-import { readArguments, shapeError } from '../arguments.js';
-import { checkNumber, normal_, uniform_ } from './fill.js';
+import { checkNumber, readArguments, shapeError } from '../arguments.js';
+import { normal_, uniform_ } from './fill.js';
 import { calculateGain, type GainOf } from './gain.js';
 
 /** Whose variance is kept: that of the values forward, or of the gradients backward. */
