@@ -544,6 +544,16 @@ describe.each<[string, () => unknown, ErrorConstructor, string]>([
   });
 });
 
+test('subscripts of einsum', () => {
+  expect(() => torch.einsum(matrix, [0, 52])).toThrow(
+    "Expected integers from 0 to 51, or '...', for the subscripts of operands[0] but received 52 of type number",
+  );
+  expect(() => torch.einsum(matrix, wrong(1))).toThrow(
+    'Expected an array of subscripts for the subscripts of operands[0]',
+  );
+  expect(() => torch.einsum(matrix, [0, 1], wrong(2), [1, 0])).toThrow('Expected a Tensor for operands[1]');
+});
+
 test('a variance with a negative element is an error of the operator that finds it', () => {
   const variance = torch.tensor([1, -1, 1]).expand(2, 3);
   expect(() => F.gaussianNllLoss(matrix, matrix, variance)).toThrow('Expected no negative element for variance');

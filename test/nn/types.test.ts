@@ -36,6 +36,7 @@ function usage(x: torch.Tensor): unknown[] {
   F.tripletMarginWithDistanceLoss(x, x, x, { distanceFunction: (a, b) => F.cosineSimilarity(a, b) });
   torch.tensordot(x, x, [[0], [1]]);
   torch.blockDiag(x, x);
+  torch.einsum(x, [0, '...'], x, ['...', 1], [0, 1]);
   torch.blockDiag([x, x]);
   torch.nn.init.truncNormal_(x, 0, 0.02);
   torch.nn.init.truncNormal_(x, { std: 0.02 });

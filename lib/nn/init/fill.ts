@@ -1,11 +1,10 @@
 import { checkTensor } from '../../ops/arguments.js';
+import { normal_ as drawNormal, uniform_ as drawUniform } from '../../ops/inPlaceRandom.js';
 import { operator } from '../../ops/operator.js';
 import { noGrad } from '../../tensor/autograd.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { checkNumber } from '../arguments.js';
 
-const uniformOp = operator('aten::uniform_');
-const normalOp = operator('aten::normal_');
 const fillOp = operator('aten::fill_.Scalar');
 
 /**
@@ -22,7 +21,7 @@ export function uniform_(tensor: Tensor, a = 0, b = 1): Tensor {
   checkTensor(tensor, 'tensor');
   checkNumber(a, 'a');
   checkNumber(b, 'b');
-  return noGrad(() => uniformOp(tensor, a, b));
+  return noGrad(() => drawUniform(tensor, a, b));
 }
 
 /**
@@ -36,7 +35,7 @@ export function normal_(tensor: Tensor, mean = 0, std = 1): Tensor {
   checkTensor(tensor, 'tensor');
   checkNumber(mean, 'mean');
   checkNumber(std, 'std');
-  return noGrad(() => normalOp(tensor, mean, std));
+  return noGrad(() => drawNormal(tensor, mean, std));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { checkTensor } from '../../ops/arguments.js';
+import { normal_ } from '../../ops/inPlaceRandom.js';
 import { operator } from '../../ops/operator.js';
 import { noGrad } from '../../tensor/autograd.js';
 import { empty } from '../../tensor/creation.js';
@@ -6,7 +7,6 @@ import { tidy } from '../../tensor/scope.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { checkNumber, shapeError } from '../arguments.js';
 
-const normalOp = operator('aten::normal_');
 const transposeOp = operator('aten::t');
 const qrOp = operator<[Tensor, Tensor]>('aten::linalg_qr');
 const diagonalOp = operator('aten::diagonal');
@@ -32,7 +32,7 @@ export function orthogonal_(tensor: Tensor, gain = 1): Tensor {
   const columns = tensor.numel() / rows;
   tidy(() => {
     noGrad(() => {
-      const drawn = normalOp(empty([rows, columns], { dtype: tensor.dtype, device: tensor.device }), 0, 1);
+      const drawn = normal_(empty([rows, columns], { dtype: tensor.dtype, device: tensor.device }), 0, 1);
       const [q, r] = qrOp(rows < columns ? transposeOp(drawn) : drawn);
       // Without the signs Q would not be uniform: https://arxiv.org/abs/math-ph/0609050.
       mulInPlace(q, signOp(diagonalOp(r)));

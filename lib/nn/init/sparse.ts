@@ -1,5 +1,6 @@
 import { rangeError } from '../../errors.js';
 import { checkTensor } from '../../ops/arguments.js';
+import { normal_ } from '../../ops/inPlaceRandom.js';
 import { operator } from '../../ops/operator.js';
 import { noGrad } from '../../tensor/autograd.js';
 import { randperm } from '../../tensor/creation.js';
@@ -7,7 +8,6 @@ import { tidy } from '../../tensor/scope.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { checkNumber, shapeError } from '../arguments.js';
 
-const normalOp = operator('aten::normal_');
 const selectOp = operator('aten::select.int');
 const sliceOp = operator('aten::slice.Tensor');
 const indexFillInPlace = operator('aten::index_fill_.int_Scalar');
@@ -30,7 +30,7 @@ export function sparse_(tensor: Tensor, sparsity: number, std = 0.01): Tensor {
   const [rows, columns] = tensor.shape as [number, number];
   const zeros = Math.ceil(sparsity * rows);
   noGrad(() => {
-    normalOp(tensor, 0, std);
+    normal_(tensor, 0, std);
     for (let column = 0; column < columns; column++) {
       tidy(() => void indexFillInPlace(selectOp(tensor, 1, column), 0, sliceOp(randperm(rows), 0, 0, zeros), 0));
     }

@@ -1,4 +1,5 @@
 import { checkTensor } from '../../ops/arguments.js';
+import { normal_, uniform_ } from '../../ops/inPlaceRandom.js';
 import { operator } from '../../ops/operator.js';
 import { noGrad } from '../../tensor/autograd.js';
 import { emptyLike, tensor as makeTensor } from '../../tensor/creation.js';
@@ -20,8 +21,6 @@ export interface TruncNormalOptions {
 
 type Bounds = Required<TruncNormalOptions>;
 
-const normalOp = operator('aten::normal_');
-const uniformOp = operator('aten::uniform_');
 const copyOp = operator('aten::copy_');
 const whereOp = operator('aten::where.self');
 const ltOp = operator('aten::lt.Scalar');
@@ -49,11 +48,11 @@ function share({ mean, std, a, b }: Bounds): number {
 function redraw(tensor: Tensor, { mean, std, a, b }: Bounds): void {
   // In the tensor's own precision, or a number rounded to the edge would lie beyond it.
   const [low, high] = [a, b].map((bound) => makeTensor(bound, { dtype: tensor.dtype }).item()) as [number, number];
-  let drawn = normalOp(tensor, mean, std);
+  let drawn = normal_(tensor, mean, std);
   for (;;) {
     const outside = orOp(ltOp(drawn, low), gtOp(drawn, high));
     if (!isAny(outside)) break;
-    drawn = whereOp(outside, normalOp(emptyLike(drawn), mean, std), drawn);
+    drawn = whereOp(outside, normal_(emptyLike(drawn), mean, std), drawn);
   }
   if (drawn !== tensor) copyOp(tensor, drawn);
 }
@@ -67,15 +66,15 @@ function reject(tensor: Tensor, { mean, std, a, b }: Bounds): void {
   /** True where a candidate is refused; candidates become their log densities. */
   const refuse = (): Tensor => {
     subInPlace(mulInPlace(powInPlace(divInPlace(subInPlace(candidates, mean), std), 2), -0.5), logPeak);
-    return gtTensor(logInPlace(uniformOp(accepted)), candidates);
+    return gtTensor(logInPlace(uniform_(accepted)), candidates);
   };
-  uniformOp(tensor, a, b);
+  uniform_(tensor, a, b);
   copyOp(candidates, tensor);
   let pending = refuse();
   if (!isAny(pending)) return;
   let result = tensor;
   do {
-    uniformOp(candidates, a, b);
+    uniform_(candidates, a, b);
     result = whereOp(pending, candidates, result);
     pending = whereOp(pending, refuse(), pending);
   } while (isAny(pending));
