@@ -9,9 +9,9 @@ import { spread } from './spatial.js';
 /** The size of the result, one of both. */
 export interface FractionalPoolOptions {
   /** One number for all spatial dimensions, or one each. */
-  outputSize?: Dims;
+  outputSize?: Dims | null;
   /** The size of the result by that of the input, between 0 and 1; one number for all spatial dimensions, or one each. */
-  outputRatio?: Dims;
+  outputRatio?: Dims | null;
   /** Also give where the elements are (int64, numbers of elements in the plane or volume of a channel). Default false. */
   returnIndices?: boolean;
   /** Where windows lie, from [0, 1): `[batch, channels, spatial dimensions]`. Default: drawn. */
@@ -28,8 +28,9 @@ const randOp = operator('aten::rand');
 
 function outputSizes(options: Partial<FractionalPoolOptions>, spatial: readonly number[], name: string): number[] {
   const { outputSize, outputRatio } = options;
-  if (outputSize !== undefined) return spread(outputSize, spatial.length, 'outputSize');
-  if (outputRatio === undefined) throw typeError('outputSize or outputRatio', `the options of ${name}`, undefined);
+  if (outputSize !== undefined && outputSize !== null) return spread(outputSize, spatial.length, 'outputSize');
+  if (outputRatio === undefined || outputRatio === null)
+    throw typeError('outputSize or outputRatio', `the options of ${name}`, undefined);
   const ratios = spread(outputRatio, spatial.length, 'outputRatio');
   return spatial.map((size, dim) => Math.trunc(size * (ratios[dim] as number)));
 }

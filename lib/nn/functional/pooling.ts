@@ -34,7 +34,7 @@ function maxPool(dimensions: number): MaxPool {
       'ceilMode',
       'returnIndices',
     ]);
-    return (returnIndices ? withIndices : plain)(input, kernelSize, stride, padding, dilation, ceilMode);
+    return (returnIndices ? withIndices : plain)(input, kernelSize, stride ?? undefined, padding, dilation, ceilMode);
   }) as MaxPool;
 }
 
@@ -85,7 +85,7 @@ export function avgPool1d(input: Tensor, kernelSize: Dims, options?: Omit<AvgPoo
     'ceilMode',
     'countIncludePad',
   ]);
-  return avgPool1dOp(input, kernelSize, stride, padding, ceilMode, countIncludePad);
+  return avgPool1dOp(input, kernelSize, stride ?? undefined, padding, ceilMode, countIncludePad);
 }
 
 /**
@@ -103,7 +103,7 @@ export function avgPool3d(input: Tensor, kernelSize: Dims, options?: AvgPoolOpti
     'countIncludePad',
     'divisorOverride',
   ]);
-  return avgPool3dOp(input, kernelSize, stride, padding, ceilMode, countIncludePad, divisorOverride);
+  return avgPool3dOp(input, kernelSize, stride ?? undefined, padding, ceilMode, countIncludePad, divisorOverride);
 }
 
 /** The size of the result: one number for all spatial dimensions, or one each; null keeps the size of the input. */
@@ -199,7 +199,7 @@ export const adaptiveMaxPool3dWithIndices = adaptiveWithIndices(adaptiveMaxPool3
 /** Options of a pooling by norms. */
 export interface LpPoolOptions {
   /** Default: the size of the kernel. */
-  stride?: Dims;
+  stride?: Dims | null;
   /** Windows may reach over the edge. Default false. */
   ceilMode?: boolean;
 }
@@ -219,13 +219,14 @@ function lpPool(dimensions: number) {
     checkTensor(input);
     const { stride, ceilMode } = readOptions(options, name, ['stride', 'ceilMode']);
     const kernel = spread(kernelSize, dimensions, 'kernelSize');
+    const step = stride ?? undefined;
     if (normType === Number.POSITIVE_INFINITY) {
-      return maxPoolOp(absOp(input), kernel, stride, undefined, undefined, ceilMode);
+      return maxPoolOp(absOp(input), kernel, step, undefined, undefined, ceilMode);
     }
     if (normType === Number.NEGATIVE_INFINITY) {
-      return negOp(maxPoolOp(negOp(absOp(input)), kernel, stride, undefined, undefined, ceilMode));
+      return negOp(maxPoolOp(negOp(absOp(input)), kernel, step, undefined, undefined, ceilMode));
     }
-    const mean = avgPoolOp(powOp(input, normType), kernel, stride, undefined, ceilMode);
+    const mean = avgPoolOp(powOp(input, normType), kernel, step, undefined, ceilMode);
     const elements = kernel.reduce((product, size) => product * size, 1);
     return powOp(mulOp(mulOp(signOp(mean), reluOp(absOp(mean))), elements), 1 / normType);
   };

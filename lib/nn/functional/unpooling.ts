@@ -7,7 +7,7 @@ import { spread } from './spatial.js';
 /** Options of an unpooling: those of the pooling that it undoes. */
 export interface MaxUnpoolOptions {
   /** Default: the size of the kernel. */
-  stride?: Dims;
+  stride?: Dims | null;
   /** On both sides. Default 0. */
   padding?: Dims;
   /** Sizes of the result's spatial dimensions, where those of the pooling's input are not the smallest possible; batch and channels may stand before. */
