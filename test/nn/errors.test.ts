@@ -13,6 +13,18 @@ const wrong = (value: unknown): never => value as never;
 
 describe.each<[string, () => unknown, ErrorConstructor, string]>([
   [
+    'relu with true',
+    () => F.relu(matrix, wrong(true)),
+    TypeError,
+    'Expected an object with inplace for the options of relu but received true',
+  ],
+  [
+    'no output size',
+    () => F.adaptiveMaxPool2d(image, wrong(undefined)),
+    TypeError,
+    'Expected a number, or an array of 2 numbers, for outputSize but received undefined',
+  ],
+  [
     'relu of no tensor',
     () => F.relu(wrong([1])),
     TypeError,

@@ -5,7 +5,7 @@ import {
   hardtanh as plainHardtanh,
   leakyRelu as plainLeakyRelu,
 } from '../../ops/activation.js';
-import { checkTensor, type DTypeName, readDType } from '../../ops/arguments.js';
+import { checkTensor, type DTypeName, readDType, readOptions } from '../../ops/arguments.js';
 import { operator } from '../../ops/operator.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type InplaceOptions, readArguments, shapeError } from '../arguments.js';
@@ -19,7 +19,7 @@ function plainActivation(name: string, operatorName = name) {
   const inPlace = operator(`aten::${operatorName}_`);
   return (input: Tensor, options?: InplaceOptions): Tensor => {
     checkTensor(input);
-    const { inplace } = readArguments<InplaceOptions>(options === undefined ? [] : [options], name, ['inplace']);
+    const { inplace } = readOptions(options, name, ['inplace']);
     return (inplace ? inPlace : op)(input);
   };
 }
@@ -217,7 +217,7 @@ const thresholdInPlace = operator('aten::threshold_');
  */
 export function threshold(input: Tensor, threshold: number, value: number, options?: InplaceOptions): Tensor {
   checkTensor(input);
-  const { inplace } = readArguments<InplaceOptions>(options === undefined ? [] : [options], 'threshold', ['inplace']);
+  const { inplace } = readOptions(options, 'threshold', ['inplace']);
   return (inplace ? thresholdInPlace : thresholdOp)(input, threshold, value);
 }
 
@@ -333,7 +333,7 @@ const softmaxOp = operator('aten::softmax.int');
  */
 export function softmin(input: Tensor, dim: number, options?: SoftminOptions): Tensor {
   checkTensor(input);
-  const { dtype } = readArguments<SoftminOptions>(options === undefined ? [] : [options], 'softmin', ['dtype']);
+  const { dtype } = readOptions(options, 'softmin', ['dtype']);
   return softmaxOp(negOp(input), dim, readDType(dtype));
 }
 

@@ -37,7 +37,7 @@ export interface GroupedMmOptions {
 const groupedMmOp = operator('aten::_grouped_mm');
 
 /**
- * Products of groups of rows, or of columns, with a matrix for each group.
+ * Products of groups of rows, or of columns, with a matrix for each group. Rows must lie at multiples of 16 bytes.
  *
  * @param matA `[rows, k]` or `[groups, rows, k]`
  * @param matB `[groups, k, columns]` or `[k, columns]`
@@ -45,7 +45,7 @@ const groupedMmOp = operator('aten::_grouped_mm');
  *
  * @example
  * const ends = torch.tensor([2, 4], { dtype: 'int32' });
- * torch.nn.functional.groupedMm(torch.ones([4, 8]), torch.ones([2, 8, 3]), { offs: ends }); // [4, 3]
+ * torch.nn.functional.groupedMm(torch.ones([4, 8]), torch.ones([2, 8, 4]), { offs: ends }); // [4, 4]
  */
 export function groupedMm(matA: Tensor, matB: Tensor, options?: GroupedMmOptions): Tensor {
   checkTensor(matA, 'matA');

@@ -16,9 +16,8 @@ export function spreadSize(
   argument: string,
 ): number[] {
   const kept = (dim: number): number => inputShape[inputShape.length - count + dim] as number;
-  if (!Array.isArray(value)) {
-    return Array.from({ length: count }, (_, dim) => (value === null ? kept(dim) : (value as number)));
-  }
+  if (value === null) return Array.from({ length: count }, (_, dim) => kept(dim));
+  if (!Array.isArray(value)) return spread(value as Dims, count, argument);
   return spread(
     value.map((size, dim) => size ?? kept(dim)),
     count,
