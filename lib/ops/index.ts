@@ -23,6 +23,7 @@ export * from './inPlaceShape.js';
 export * from './joining.js';
 export * from './linalg.js';
 export * from './linear.js';
+export * from './lobpcg.js';
 export * from './logic.js';
 export * from './lossFunctions.js';
 export * from './lowRank.js';

@@ -577,12 +577,35 @@ for input in [LOW, LOW.T.contiguous()]:
 t("svd_lowrank", LOW, q=2, niter=1, M=make(1, 4), compare="modulus", grad=False)
 t("pca_lowrank", LOW, center=False, q=2, niter=1, compare="modulus", grad=False)
 
+ROOT = make(9, 9, salt=4) / 8
+DEFINITE = ROOT @ ROOT.T + torch.diag(torch.arange(1.0, 10.0, dtype=torch.float64))
+START = without_gradient(make(9, 2, salt=5))
+# PyTorch writes over X with method "basic", JavaScript does not.
+from_a_copy = lambda A, X=None, **options: torch.lobpcg(A, X=None if X is None else X.clone(), **options)  # noqa: E731
+for method in ["ortho", "basic"]:
+    for largest in [True, False]:
+        case(torch, "lobpcg", DEFINITE, X=START, largest=largest, method=method, niter=5, compare="modulus", grad=False, python=from_a_copy)
+    case(torch, "lobpcg", DEFINITE, k=2, method=method, tol=1e-10, compare="modulus", grad=False, python=from_a_copy)
+OTHER_FORM = without_gradient(torch.diag(unit(9)))
+case(torch, "lobpcg", DEFINITE, B=OTHER_FORM, X=START, niter=4, compare="modulus", grad=False, python=from_a_copy)
+case(torch, "lobpcg", DEFINITE, X=START, iK=without_gradient(torch.linalg.inv(DEFINITE)), largest=False, method="basic", niter=4, compare="modulus", grad=False, python=from_a_copy)
+case(torch, "lobpcg", torch.stack([DEFINITE, 2 * DEFINITE]), X=without_gradient(torch.stack([START, START])), k=1, niter=4, compare="modulus", grad=False, python=from_a_copy)
+case(torch, "lobpcg", DEFINITE, X=START, ortho_bparams={"ortho_use_drop": True}, niter=5, compare="modulus", grad=False, python=from_a_copy)
+
+# Of the eigenvectors only what does not depend on their signs: the projector on their span.
+leaf = DEFINITE.clone().requires_grad_()
+values, vectors = torch.lobpcg(leaf, X=START, niter=200, tol=1e-11)
+loss = (values * make(2)).sum() + (vectors @ vectors.T * make(9, 9, salt=2)).sum()
+loss.backward()
+eigenpairs = {"A": tensor_json(DEFINITE), "X": tensor_json(START), "weights": tensor_json(make(2)), "ofProjector": tensor_json(make(9, 9, salt=2)),
+              "gradient": tensor_json(leaf.grad)}  # fmt: skip
+
 functions = lambda space: sorted(name for name in dir(space) if not name.startswith("_") and (inspect.isfunction(getattr(space, name)) or inspect.isbuiltin(getattr(space, name))))  # noqa: E501, E731
 names = {
     "functional": [camel(name) for name in functions(F)],
     "init": [camel(name) for name in functions(init)],
     "torch": [camel(name) for name in sorted(dir(torch)) if inspect.isfunction(getattr(torch, name)) and not name.startswith("_")],
 }
-text = json.dumps({"seed": SEED, "names": names, "inputs": inputs, "cases": cases}, separators=(",", ":"))
+text = json.dumps({"seed": SEED, "names": names, "inputs": inputs, "lobpcg": eigenpairs, "cases": cases}, separators=(",", ":"))
 TARGET.write_text(text.replace(',{"fn"', ',\n{"fn"') + "\n")
 print(f"{TARGET.name}: {len(cases)} cases of {len({case['fn'] for case in cases})} functions, {len(text) // 1000} kB")

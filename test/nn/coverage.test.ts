@@ -76,7 +76,6 @@ const leftOut: Readonly<Record<'functional' | 'init' | 'torch', LeftOut>> = {
       'isWarnAlwaysEnabled',
       'setWarnAlways',
     ),
-    ...because('an iterative solver of a thousand lines of Python, for sparse matrices', 'lobpcg'),
     ...because(
       'about files and generators of random numbers',
       'load',

@@ -538,6 +538,30 @@ describe.each<[string, () => unknown, ErrorConstructor, string]>([
     'Expected one or two dimensions for input but received [1, 2, 4, 4]',
   ],
   [
+    'a flat matrix for lobpcg',
+    () => torch.lobpcg(matrix),
+    RangeError,
+    'Expected a square matrix, or several, for A but received [2, 3]',
+  ],
+  [
+    'too many eigenpairs',
+    () => torch.lobpcg(torch.eye(5), { k: 2 }),
+    RangeError,
+    'Expected an integer from 1 to 1, a third of the rows of A, for n but received 2 of type number',
+  ],
+  [
+    'a method',
+    () => torch.lobpcg(torch.eye(5), { method: wrong('fast') }),
+    RangeError,
+    "Expected 'basic' or 'ortho' for method",
+  ],
+  [
+    'integers for lobpcg',
+    () => torch.lobpcg(torch.eye(5).long()),
+    TypeError,
+    "Expected a tensor of float32 or float64 for A but received 'int64'",
+  ],
+  [
     'chainMatmul',
     () => torch.chainMatmul(matrix, wrong(2)),
     TypeError,

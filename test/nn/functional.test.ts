@@ -24,6 +24,7 @@ const golden = readGolden<{
   seed: number;
   names: Record<'functional' | 'init' | 'torch', string[]>;
   inputs: Record<string, TensorJson>;
+  lobpcg: Record<'A' | 'X' | 'weights' | 'ofProjector' | 'gradient', TensorJson>;
   cases: Case[];
 }>('functional');
 
@@ -44,6 +45,10 @@ function toElement(value: Json): torch.Element {
   return value as number;
 }
 
+function makeTensor({ dtype, shape, data }: TensorJson): torch.Tensor {
+  return torch.tensor(data.map(toElement), { dtype }).reshape(shape).clone();
+}
+
 /** A call's arguments; one tensor that stands there twice is one. */
 function readArguments(args: readonly Json[]): { values: unknown[]; tensors: torch.Tensor[] } {
   const made = new Map<string, torch.Tensor>();
@@ -55,8 +60,7 @@ function readArguments(args: readonly Json[]): { values: unknown[]; tensors: tor
     const name = value['tensor'];
     if (typeof name !== 'string')
       return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, read(item)]));
-    const { dtype, shape, data } = golden.inputs[name] as TensorJson;
-    const tensor = made.get(name) ?? torch.tensor(data.map(toElement), { dtype }).reshape(shape).clone();
+    const tensor = made.get(name) ?? makeTensor(golden.inputs[name] as TensorJson);
     made.set(name, tensor);
     return tensor;
   };
@@ -154,4 +158,24 @@ describe.each([...byFunction])('%s', (name, cases) => {
     });
     expect(torch.memory().numTensors).toBe(before);
   });
+});
+
+test('the gradient of lobpcg', () => {
+  const { lobpcg } = golden;
+  const A = makeTensor(lobpcg.A).requiresGrad_();
+  const [values, vectors] = torch.lobpcg(A, { X: makeTensor(lobpcg.X), niter: 200, tol: 1e-11 });
+  const projector = vectors.matmul(vectors.transpose(0, 1));
+  const loss = values
+    .mul(makeTensor(lobpcg.weights))
+    .sum()
+    .add(projector.mul(makeTensor(lobpcg.ofProjector)).sum());
+  expectTensor(torch.grad(loss, [A])[0], lobpcg.gradient);
+});
+
+test('lobpcg of a sparse matrix is that of the dense one', () => {
+  const A = makeTensor(golden.lobpcg.A);
+  const options = { X: makeTensor(golden.lobpcg.X), niter: 5 };
+  const [values] = torch.lobpcg(A, options);
+  const [ofSparse] = torch.lobpcg(torch.ops.call('aten::to_sparse', [A]) as torch.Tensor, options);
+  expect(torch.allclose(ofSparse, values)).toBe(true);
 });
