@@ -251,7 +251,7 @@ class Lobpcg {
       overlap = matmulOp(transposed(v), ofB);
       if (size(overlap) / (vNorm * size(u)) < orthoTol) break;
       if (v.size(0) < u.size(-1) + v.size(-1)) {
-        throw rangeError(`at most a third of the ${v.size(0)} rows of A`, 'n', this.plan.n);
+        throw rangeError(`an integer from 1 to a third of the rows of A (${v.size(0)})`, 'n', this.plan.n);
       }
     }
     return u;
@@ -339,7 +339,7 @@ export function lobpcg(A: Tensor, options?: LobpcgOptions): [values: Tensor, vec
   const k = read.k ?? X?.size(-1) ?? 1;
   const n = X?.size(-1) ?? read.n ?? k;
   if (!Number.isInteger(n) || n < 1 || m < 3 * n) {
-    throw rangeError(`an integer from 1 to ${Math.floor(m / 3)}, a third of the rows of A,`, 'n', n);
+    throw rangeError(`an integer from 1 to a third of the rows of A (${m})`, 'n', n);
   }
   if (!Number.isInteger(k) || k < 1 || k > n) throw rangeError(`an integer from 1 to ${n}`, 'k', k);
   const startShape = [...shape.slice(0, -2), m, n];

@@ -547,7 +547,7 @@ describe.each<[string, () => unknown, ErrorConstructor, string]>([
     'too many eigenpairs',
     () => torch.lobpcg(torch.eye(5), { k: 2 }),
     RangeError,
-    'Expected an integer from 1 to 1, a third of the rows of A, for n but received 2 of type number',
+    'Expected an integer from 1 to a third of the rows of A (5) for n but received 2 of type number',
   ],
   [
     'a method',
