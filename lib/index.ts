@@ -19,6 +19,7 @@ export * as layers from './layers/index.js';
 export * as losses from './losses/index.js';
 export * as metrics from './metrics/index.js';
 export * from './models/index.js';
+export * as nn from './nn/index.js';
 export * as ops from './ops/call.js';
 export * from './ops/index.js';
 export { type ClipGradNormOptions, clipGradNorm, clipGradValue } from './optim/clipping.js';

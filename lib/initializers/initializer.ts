@@ -1,15 +1,20 @@
 import { rangeError, typeError } from '../errors.js';
+import { truncNormal_ } from '../nn/init/truncNormal.js';
 import { fill_ } from '../ops/inPlace.js';
 import { normal_, uniform_ } from '../ops/inPlaceRandom.js';
 import { Registry } from '../registry.js';
 import { noGrad } from '../tensor/autograd.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { fillTruncated } from './fillTruncated.js';
 
 /** How many inputs feed one unit, and how many units one input feeds. */
 export interface Fans {
   fanIn: number;
   fanOut: number;
+}
+
+/** Normally distributed numbers, none further than two standard deviations from the mean. */
+function fillTruncated(weight: Tensor, mean: number, stddev: number): void {
+  truncNormal_(weight, mean, stddev, mean - 2 * stddev, mean + 2 * stddev);
 }
 
 /** Fills the weights of a new layer, in place. */

@@ -1,35 +1,48 @@
-import { rangeError } from '../errors.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { checkTensor, readOptions } from './arguments.js';
 import { operator } from './operator.js';
+import { type LossOptions, type Reduction, reduce, reductionCode, reductionCodes } from './reductionCode.js';
 
-/** What becomes of the losses of the elements. */
-export type Reduction = 'none' | 'mean' | 'sum';
-
-/** Options of every loss. */
-export interface LossOptions {
-  /** `'none'` keeps one loss for each element. Default `'mean'`. */
-  reduction?: Reduction;
-}
-
-const reductionCodes: Readonly<Record<Reduction, number>> = { none: 0, mean: 1, sum: 2 };
-
-function reductionCode(reduction: Reduction = 'mean'): number {
-  if (!Object.hasOwn(reductionCodes, reduction)) throw rangeError("'none', 'mean' or 'sum'", 'reduction', reduction);
-  return reductionCodes[reduction];
-}
+export type { LossOptions, Reduction };
 
 function checkPair(input: unknown, target: unknown): void {
   checkTensor(input);
   checkTensor(target, 'target');
 }
 
-function plainLoss(operatorName: string, name: string) {
-  const op = operator(`aten::${operatorName}`);
-  return (input: Tensor, target: Tensor, options?: LossOptions): Tensor => {
-    checkPair(input, target);
-    return op(input, target, reductionCode(readOptions(options, name, ['reduction']).reduction));
-  };
+/** Options of a loss that can weigh its elements. */
+export interface WeightedLossOptions extends LossOptions {
+  /** Weight of each element, in the shape of `input`. Default 1 each. */
+  weight?: Tensor | null;
+}
+
+const subOp = operator('aten::sub.Tensor');
+const mulOp = operator('aten::mul.Tensor');
+const absOp = operator('aten::abs');
+const squareOp = operator('aten::pow.Tensor_Scalar');
+const sumOp = operator('aten::sum');
+const divOp = operator('aten::div.Tensor');
+
+/** Refuses what would broadcast where PyTorch does not let it. */
+function checkShape(input: Tensor, other: Tensor, argument: string): void {
+  checkTensor(other, argument);
+  const [shape, given] = [input.shape.join(', '), other.shape.join(', ')];
+  if (shape === given) return;
+  throw new RangeError(`Expected a tensor in the shape of input, [${shape}], for ${argument} but received [${given}]`);
+}
+
+const broadcastOp = operator<[Tensor, Tensor]>('aten::broadcast_tensors');
+
+/** Both tensors in their common shape: the operators' gradients want it. */
+function broadcast(input: Tensor, target: Tensor): [Tensor, Tensor] {
+  return input.shape.join() === target.shape.join() ? [input, target] : broadcastOp([input, target]);
+}
+
+/** Losses of elements by their weights; the mean divides by the sum of these. */
+function weigh(losses: Tensor, weight: Tensor, reduction: Reduction = 'mean'): Tensor {
+  const weighted = mulOp(losses, weight);
+  if (reduction !== 'mean') return reduce(weighted, reduction);
+  return divOp(sumOp(weighted), sumOp(weight));
 }
 
 /**
@@ -37,14 +50,26 @@ function plainLoss(operatorName: string, name: string) {
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
  */
-export const mseLoss = plainLoss('mse_loss', 'mseLoss');
+export function mseLoss(input: Tensor, target: Tensor, options?: WeightedLossOptions): Tensor {
+  checkPair(input, target);
+  const { reduction, weight } = readOptions(options, 'mseLoss', ['reduction', 'weight']);
+  if (!weight) return mseOp(...broadcast(input, target), reductionCode(reduction));
+  checkShape(input, weight, 'weight');
+  return weigh(squareOp(subOp(input, target), 2), weight, reduction);
+}
 
 /**
  * |input - target|.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
  */
-export const l1Loss = plainLoss('l1_loss', 'l1Loss');
+export function l1Loss(input: Tensor, target: Tensor, options?: WeightedLossOptions): Tensor {
+  checkPair(input, target);
+  const { reduction, weight } = readOptions(options, 'l1Loss', ['reduction', 'weight']);
+  if (!weight) return l1Op(...broadcast(input, target), reductionCode(reduction));
+  checkShape(input, weight, 'weight');
+  return weigh(absOp(subOp(input, target)), weight, reduction);
+}
 
 /** Options of `smoothL1Loss`. */
 export interface SmoothL1LossOptions extends LossOptions {
@@ -53,11 +78,13 @@ export interface SmoothL1LossOptions extends LossOptions {
 }
 
 /** Options of `huberLoss`. */
-export interface HuberLossOptions extends LossOptions {
+export interface HuberLossOptions extends WeightedLossOptions {
   /** Where the square passes into the straight line. Default 1. */
   delta?: number;
 }
 
+const mseOp = operator('aten::mse_loss');
+const l1Op = operator('aten::l1_loss');
 const smoothL1Op = operator('aten::smooth_l1_loss');
 const huberOp = operator('aten::huber_loss');
 
@@ -69,18 +96,22 @@ const huberOp = operator('aten::huber_loss');
 export function smoothL1Loss(input: Tensor, target: Tensor, options?: SmoothL1LossOptions): Tensor {
   checkPair(input, target);
   const { reduction, beta } = readOptions(options, 'smoothL1Loss', ['reduction', 'beta']);
-  return beta === 0 ? l1Loss(input, target, { reduction }) : smoothL1Op(input, target, reductionCode(reduction), beta);
+  if (beta === 0) return l1Loss(input, target, { reduction });
+  return smoothL1Op(...broadcast(input, target), reductionCode(reduction), beta);
 }
 
 /**
- * `delta` times `smoothL1Loss` with `beta = delta`.
+ * `delta` times `smoothL1Loss` with `beta = delta`. With `weight` the mean still divides by the number of elements, as in PyTorch.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html
  */
 export function huberLoss(input: Tensor, target: Tensor, options?: HuberLossOptions): Tensor {
   checkPair(input, target);
-  const { reduction, delta } = readOptions(options, 'huberLoss', ['reduction', 'delta']);
-  return huberOp(input, target, reductionCode(reduction), delta);
+  const { reduction, delta, weight } = readOptions(options, 'huberLoss', ['reduction', 'delta', 'weight']);
+  const pair = broadcast(input, target);
+  if (!weight) return huberOp(...pair, reductionCode(reduction), delta);
+  checkShape(input, weight, 'weight');
+  return reduce(mulOp(huberOp(...pair, reductionCodes.none, delta), weight), reduction);
 }
 
 /** Options of `nllLoss`. */
@@ -143,7 +174,6 @@ export interface KlDivOptions {
 }
 
 const klDivOp = operator('aten::kl_div');
-const divOp = operator('aten::div.Tensor');
 
 /**
  * The Kullback-Leibler divergence, element by element: target * (log(target) - input).
@@ -186,6 +216,7 @@ const expandAsOp = operator('aten::expand_as');
 export function binaryCrossEntropy(input: Tensor, target: Tensor, options?: BinaryCrossEntropyOptions): Tensor {
   checkPair(input, target);
   const { weight, reduction } = readOptions(options, 'binaryCrossEntropy', ['weight', 'reduction']);
+  checkShape(input, target, 'target');
   return bceOp(input, target, weight ? expandAsOp(weight, input) : undefined, reductionCode(reduction));
 }
 
@@ -207,5 +238,6 @@ export function binaryCrossEntropyWithLogits(
     'posWeight',
     'reduction',
   ]);
+  checkShape(input, target, 'target');
   return bceWithLogitsOp(input, target, weight, posWeight, reductionCode(reduction));
 }

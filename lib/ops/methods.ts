@@ -4,6 +4,7 @@ import type { Operand } from './arguments.js';
 import * as arithmetic from './arithmetic.js';
 import * as comparison from './comparison.js';
 import * as convert from './convert.js';
+import * as factorization from './factorization.js';
 import * as indexing from './indexing.js';
 import * as inPlace from './inPlace.js';
 import * as inPlaceIndexing from './inPlaceIndexing.js';
@@ -19,6 +20,7 @@ import * as reduction from './reduction.js';
 import * as scan from './scan.js';
 import * as shape from './shape.js';
 import * as sorting from './sorting.js';
+import * as spectral from './spectral.js';
 import { where } from './where.js';
 
 // Every function of these families takes the tensor first, and so is a method too. What is no method lies in a file of its own.
@@ -27,6 +29,7 @@ const methods: Readonly<Record<string, (input: never, ...rest: never[]) => unkno
   ...arithmetic,
   ...comparison,
   ...convert,
+  ...factorization,
   ...indexing,
   ...inPlace,
   ...inPlaceIndexing,
@@ -41,6 +44,7 @@ const methods: Readonly<Record<string, (input: never, ...rest: never[]) => unkno
   ...scan,
   ...shape,
   ...sorting,
+  ...spectral,
   where: (input: Operand, condition: Tensor, other: Operand) => where(condition, input, other),
 };
 
@@ -119,6 +123,32 @@ interface OverloadedMethods {
   unique(options?: sorting.UniqueOptions & { returnInverse?: false; returnCounts?: false }): Tensor;
 
   /**
+   * The elements without those that equal the one before; with `returnInverse` or `returnCounts` an array of the results.
+   *
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.unique_consecutive.html
+   */
+  uniqueConsecutive(
+    options: sorting.UniqueConsecutiveOptions & { returnInverse: true; returnCounts: true },
+  ): [output: Tensor, inverseIndices: Tensor, counts: Tensor];
+  uniqueConsecutive(
+    options: sorting.UniqueConsecutiveOptions & { returnInverse: true; returnCounts?: false },
+  ): [output: Tensor, inverseIndices: Tensor];
+  uniqueConsecutive(
+    options: sorting.UniqueConsecutiveOptions & { returnInverse?: false; returnCounts: true },
+  ): [output: Tensor, counts: Tensor];
+  uniqueConsecutive(
+    options?: sorting.UniqueConsecutiveOptions & { returnInverse?: false; returnCounts?: false },
+  ): Tensor;
+
+  /**
+   * The LU factorization of matrices, packed, and its pivots; with `getInfos` also where it failed.
+   *
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.lu.html
+   */
+  lu(options?: factorization.LuOptions & { getInfos?: false }): [lu: Tensor, pivots: Tensor];
+  lu(options: factorization.LuOptions & { getInfos: true }): [lu: Tensor, pivots: Tensor, infos: Tensor];
+
+  /**
    * Where the elements are that are not zero, `[count, dimensions]`, int64.
    *
    * @see https://docs.pytorch.org/docs/stable/generated/torch.nonzero.html
@@ -155,7 +185,8 @@ export interface TensorMethods
     Methods<typeof reduction>,
     Methods<typeof scan>,
     Methods<typeof shape>,
-    Methods<typeof sorting> {}
+    Methods<typeof sorting>,
+    Methods<typeof spectral> {}
 
 declare module '../tensor/tensor.js' {
   interface Tensor extends TensorMethods {}

@@ -5,7 +5,7 @@ import { operator } from './operator.js';
 /** Options of a pooling; one number stands for both spatial dimensions. */
 export interface PoolOptions {
   /** Default: the size of the kernel. */
-  stride?: Dims;
+  stride?: Dims | null;
   /** On both sides. Default 0. */
   padding?: Dims;
   /** Windows may reach over the edge. Default false. */
@@ -62,7 +62,14 @@ export function maxPool2d(input: Tensor, kernelSize: Dims, options?: MaxPoolOpti
     'ceilMode',
     'returnIndices',
   ]);
-  return (returnIndices ? maxPoolWithIndices : maxPoolOp)(input, kernelSize, stride, padding, dilation, ceilMode);
+  return (returnIndices ? maxPoolWithIndices : maxPoolOp)(
+    input,
+    kernelSize,
+    stride ?? undefined,
+    padding,
+    dilation,
+    ceilMode,
+  );
 }
 
 /**
@@ -80,7 +87,7 @@ export function avgPool2d(input: Tensor, kernelSize: Dims, options?: AvgPoolOpti
     'countIncludePad',
     'divisorOverride',
   ]);
-  return avgPoolOp(input, kernelSize, stride, padding, ceilMode, countIncludePad, divisorOverride);
+  return avgPoolOp(input, kernelSize, stride ?? undefined, padding, ceilMode, countIncludePad, divisorOverride);
 }
 
 /**

@@ -166,3 +166,55 @@ export function unique(input: Tensor, options?: UniqueOptions): Tensor | Tensor[
   else counts.dispose();
   return results.length === 1 ? output : results;
 }
+
+/** Options of `uniqueConsecutive`. */
+export interface UniqueConsecutiveOptions {
+  /** Also give, for each element of the input, where it is in the output (int64, of the input's shape). Default false. */
+  returnInverse?: boolean;
+  /** Also give how many equal ones each element of the output stands for (int64). Default false. */
+  returnCounts?: boolean;
+  /** Compare slices of this dimension. Default: the elements of the flattened tensor. */
+  dim?: number | null;
+}
+
+const uniqueConsecutiveOp = operator<[Tensor, Tensor, Tensor]>('aten::unique_consecutive');
+
+/**
+ * The elements without those that equal the one before; with `returnInverse` or `returnCounts` an array of the results.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.unique_consecutive.html
+ *
+ * @example
+ * const [values, counts] = torch.uniqueConsecutive(x, { returnCounts: true });
+ */
+export function uniqueConsecutive(
+  input: Tensor,
+  options: UniqueConsecutiveOptions & { returnInverse: true; returnCounts: true },
+): [output: Tensor, inverseIndices: Tensor, counts: Tensor];
+export function uniqueConsecutive(
+  input: Tensor,
+  options: UniqueConsecutiveOptions & { returnInverse: true; returnCounts?: false },
+): [output: Tensor, inverseIndices: Tensor];
+export function uniqueConsecutive(
+  input: Tensor,
+  options: UniqueConsecutiveOptions & { returnInverse?: false; returnCounts: true },
+): [output: Tensor, counts: Tensor];
+export function uniqueConsecutive(
+  input: Tensor,
+  options?: UniqueConsecutiveOptions & { returnInverse?: false; returnCounts?: false },
+): Tensor;
+export function uniqueConsecutive(input: Tensor, options?: UniqueConsecutiveOptions): Tensor | Tensor[] {
+  checkTensor(input);
+  const {
+    returnInverse = false,
+    returnCounts = false,
+    dim = null,
+  } = readOptions(options, 'uniqueConsecutive', ['returnInverse', 'returnCounts', 'dim']);
+  const [output, inverse, counts] = uniqueConsecutiveOp(input, returnInverse, returnCounts, dim);
+  const results = [output];
+  if (returnInverse) results.push(inverse);
+  else inverse.dispose();
+  if (returnCounts) results.push(counts);
+  else counts.dispose();
+  return results.length === 1 ? output : results;
+}

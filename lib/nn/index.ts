@@ -1,0 +1,2 @@
+export * as functional from './functional/index.js';
+export * as init from './init/index.js';

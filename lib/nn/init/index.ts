@@ -1,0 +1,7 @@
+export * from './fill.js';
+export { calculateGain, type GainOf } from './gain.js';
+export * from './identity.js';
+export * from './orthogonal.js';
+export * from './sparse.js';
+export * from './truncNormal.js';
+export * from './variance.js';
