@@ -1,7 +1,20 @@
+import { isExternal } from 'node:util/types';
 import { rangeError } from '../errors.js';
 import { type NativeOperator, native, type TensorHandle, throwFailure } from '../native/binding.js';
 import type { Complex } from '../tensor/read.js';
 import { Tensor } from '../tensor/tensor.js';
+import { type ObjectHandle, OperatorObject } from './operatorObject.js';
+
+/**
+ * A number that counts as a floating one although it is integral, where an operator tells `2` from `2.0`: JavaScript does not.
+ *
+ * @example
+ * torch.ops.call('aten::add.Scalar', [torch.tensor([1n]), 2]); // int64
+ * torch.ops.call('aten::add.Scalar', [torch.tensor([1n]), { float: 2 }]); // float32
+ */
+export interface Float {
+  float: number;
+}
 
 /** What an operator takes: `undefined` stands for an argument's default, `null` for None. */
 export type OperatorArgument =
@@ -11,6 +24,8 @@ export type OperatorArgument =
   | boolean
   | string
   | Complex
+  | Float
+  | OperatorObject
   | null
   | undefined
   | NodeJS.TypedArray
@@ -24,13 +39,22 @@ export type OperatorResult =
   | boolean
   | string
   | Complex
+  | OperatorObject
+  | Map<OperatorResult, OperatorResult>
   | null
   | undefined
   | OperatorResult[];
 
-function toNative(value: OperatorArgument): unknown {
+/** Lists of schemas are nested twice at most; an array that contains itself would never end. */
+const maxNesting = 4;
+
+function toNative(value: OperatorArgument, depth = 0): unknown {
   if (value instanceof Tensor) return value.handle;
-  if (Array.isArray(value)) return value.map(toNative);
+  if (Array.isArray(value)) {
+    if (depth === maxNesting) throw rangeError(`at most ${maxNesting} levels of arrays`, 'a list', value);
+    return value.map((item) => toNative(item, depth + 1));
+  }
+  if (value instanceof OperatorObject) return value.handle;
   // A typed array of sizes or indices is as good as an array.
   if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return Array.from<number | bigint>(value);
   return value;
@@ -63,12 +87,27 @@ function wrapOne(value: unknown, type: string): OperatorResult {
   if (type === 'Tensor[]') {
     return (value as Array<TensorHandle | null>).map((item) => (item === null ? null : new Tensor(item)));
   }
-  return value as OperatorResult;
+  return wrapDeep(value);
+}
+
+/** Results whose type does not say where tensors are in them. */
+function wrapDeep(value: unknown): OperatorResult {
+  if (isExternal(value)) return new Tensor(value as unknown as TensorHandle);
+  if (Array.isArray(value)) return value.map(wrapDeep);
+  if (typeof value !== 'object' || value === null) return value as OperatorResult;
+  if ('pairs' in value) {
+    return new Map((value.pairs as [unknown, unknown][]).map(([key, item]) => [wrapDeep(key), wrapDeep(item)]));
+  }
+  if ('object' in value) {
+    const { object, type } = value as { object: ObjectHandle; type: string };
+    return new OperatorObject(object, type);
+  }
+  return value as Complex;
 }
 
 /** Calls an operator with its arguments in schema order. */
 export function callOperator(op: NativeOperator, args: readonly OperatorArgument[]): OperatorResult {
-  const result = native.call(op.number, ...args.map(toNative));
+  const result = native.call(op.number, ...args.map((value) => toNative(value)));
   throwFailure();
   const { results } = op;
   if (results.length === 0) return undefined;
