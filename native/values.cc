@@ -539,9 +539,7 @@ napi_value fromIValue(napi_env env, const c10::IValue& value) {
       pair.Set(1u, Napi::Value(env, fromIValue(env, entry.value())));
       pairs.Set(pairs.Length(), pair);
     }
-    auto object = Napi::Object::New(env);
-    object.Set("pairs", pairs);
-    return object;
+    return pairs;
   }
   if (value.isObject()) {
     auto object = Napi::Object::New(env);

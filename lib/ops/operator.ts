@@ -40,24 +40,33 @@ export type OperatorResult =
   | string
   | Complex
   | OperatorObject
-  | Map<OperatorResult, OperatorResult>
   | null
   | undefined
   | OperatorResult[];
 
 /** Lists of schemas are nested twice at most; an array that contains itself would never end. */
 const maxNesting = 4;
+/** Going through an array of the greatest length takes minutes, also when nothing is in it. */
+const maxLength = 2 ** 24;
 
 function toNative(value: OperatorArgument, depth = 0): unknown {
   if (value instanceof Tensor) return value.handle;
   if (Array.isArray(value)) {
     if (depth === maxNesting) throw rangeError(`at most ${maxNesting} levels of arrays`, 'a list', value);
+    checkLength(value);
     return value.map((item) => toNative(item, depth + 1));
   }
   if (value instanceof OperatorObject) return value.handle;
   // A typed array of sizes or indices is as good as an array.
-  if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return Array.from<number | bigint>(value);
+  if (ArrayBuffer.isView(value) && !(value instanceof DataView)) {
+    checkLength(value);
+    return Array.from<number | bigint>(value);
+  }
   return value;
+}
+
+function checkLength(list: ArrayLike<unknown>): void {
+  if (list.length > maxLength) throw rangeError(`at most ${maxLength} elements`, 'a list', list);
 }
 
 /** Splits `aten::add.Tensor` into name and overload and asks the addon for it. Null when there is no such operator. */
@@ -95,9 +104,6 @@ function wrapDeep(value: unknown): OperatorResult {
   if (isExternal(value)) return new Tensor(value as unknown as TensorHandle);
   if (Array.isArray(value)) return value.map(wrapDeep);
   if (typeof value !== 'object' || value === null) return value as OperatorResult;
-  if ('pairs' in value) {
-    return new Map((value.pairs as [unknown, unknown][]).map(([key, item]) => [wrapDeep(key), wrapDeep(item)]));
-  }
   if ('object' in value) {
     const { object, type } = value as { object: ObjectHandle; type: string };
     return new OperatorObject(object, type);

@@ -1,3 +1,4 @@
+import { isAnyArrayBuffer } from 'node:util/types';
 import { rangeError, typeError } from '../errors.js';
 import { native } from '../native/binding.js';
 import { type DTypeName, readOptions } from '../ops/arguments.js';
@@ -18,7 +19,8 @@ export interface FrombufferOptions {
 
 function bytesOf(buffer: unknown): Uint8Array {
   if (ArrayBuffer.isView(buffer)) return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-  if (buffer instanceof ArrayBuffer || buffer instanceof SharedArrayBuffer) return new Uint8Array(buffer);
+  // By its kind, not its class: the class of another realm is another one.
+  if (isAnyArrayBuffer(buffer)) return new Uint8Array(buffer);
   throw typeError('an ArrayBuffer, a typed array or a DataView', 'buffer', buffer);
 }
 
