@@ -52,9 +52,9 @@ ArgumentSpec describeArgument(const c10::Argument& argument);
 // Throws an ArgumentError naming the argument, what the schema wants and what came.
 c10::IValue toIValue(napi_env env, napi_value value, const ArgumentSpec& spec);
 
-// Tensors become handles, lists arrays, integers beyond 2^53 bigints, complex numbers { re, im }, dictionaries
-// arrays of pairs, objects of C++ classes { object, type }, where `object` is what an argument of such a type
-// takes.
+// Tensors become handles, lists arrays, integers beyond 2^53 bigints, complex numbers { re, im },
+// dictionaries arrays of pairs, objects of C++ classes { object, type }, where `object` is what an argument
+// of such a type takes.
 napi_value fromIValue(napi_env env, const c10::IValue& value);
 
 std::optional<at::ScalarType> parseDtype(const std::string& name);
