@@ -205,6 +205,7 @@ void embeddingBackward(const c10::FunctionSchema& schema, const torch::jit::Stac
 void cumulative(const c10::FunctionSchema& schema, const torch::jit::Stack& stack) {
   Arguments args(schema, stack);
   auto self = args.tensor("self");
+  args.require(self.numel() > 0, "self", "a Tensor with elements");
   requireShape(args, "values", self.sizes());
   requireShape(args, "indices", self.sizes());
   args.require(args.tensor("values").scalar_type() == self.scalar_type(), "values", "the dtype of self");
@@ -299,6 +300,7 @@ void weightNorm(const c10::FunctionSchema& schema, const torch::jit::Stack& stac
   auto g = args.tensor("g");
   int64_t dim = args["dim"].toInt();
   if (dim != 0 && dim != v.dim() - 1) return;
+  args.require(v.numel() > 0, "v", "a Tensor with elements");
   args.require(g.numel() == v.size(dim), "g", "one element for each part of v along dim");
 }
 
@@ -340,7 +342,50 @@ void maskedSoftmax(const c10::FunctionSchema& schema, const torch::jit::Stack& s
 
 void nnpackConvolution(const c10::FunctionSchema& schema, const torch::jit::Stack& stack) {
   Arguments args(schema, stack);
+  for (const char* name : {"input", "weight"}) {
+    args.require(args.tensor(name).dim() == 4, name, "a Tensor of 4 dimensions");
+  }
   for (int64_t stride : args["stride"].toIntVector()) args.require(stride > 0, "stride", "positive strides");
+}
+
+// Sparse gradients are made of the indices as they come.
+void gatherBackward(const c10::FunctionSchema& schema, const torch::jit::Stack& stack) {
+  Arguments args(schema, stack);
+  if (args.has("sparse_grad") && !args["sparse_grad"].toBool()) return;
+  auto self = args.tensor("self");
+  auto index = args.tensor("index");
+  int64_t dim = args["dim"].toInt();
+  requireDimension(args, "dim", dim, std::max<int64_t>(self.dim(), 1));
+  args.require(index.dim() == self.dim(), "index", "a Tensor of as many dimensions as self");
+  requireShape(args, "grad", index.sizes());
+  if (!isPlain(index) || index.numel() == 0 || self.dim() == 0) return;
+  args.require(index.scalar_type() == at::kLong, "index", "int64");
+  Unseen unseen;
+  args.require(index.min().item<int64_t>() >= 0 && index.max().item<int64_t>() < self.size(dim), "index",
+               "indices from 0 to " + std::to_string(self.size(dim) - 1));
+}
+
+void unfoldBackward(const c10::FunctionSchema& schema, const torch::jit::Stack& stack) {
+  Arguments args(schema, stack);
+  auto sizes = args["input_sizes"].toIntVector();
+  int64_t dim = args["dim"].toInt();
+  int64_t dims = static_cast<int64_t>(sizes.size());
+  int64_t size = args["size"].toInt();
+  int64_t step = args["step"].toInt();
+  if (dims == 0) return;
+  requireDimension(args, "dim", dim, dims);
+  auto& whole = sizes[dim < 0 ? dim + dims : dim];
+  args.require(size >= 0 && size <= whole, "size",
+               "at most the size of the dimension, " + std::to_string(whole) + ",");
+  args.require(step > 0, "step", "a positive integer");
+  whole = (whole - size) / step + 1;
+  sizes.push_back(size);
+  requireShape(args, "grad_in", sizes);
+}
+
+void batchDimension(const c10::FunctionSchema& schema, const torch::jit::Stack& stack) {
+  Arguments args(schema, stack);
+  requireDimension(args, "out_dim", args["out_dim"].toInt(), args.tensor("self").dim() + 1);
 }
 
 void lstmCell(const c10::FunctionSchema& schema, const torch::jit::Stack& stack) {
@@ -379,6 +424,9 @@ const std::unordered_map<std::string, Guard>& guards() {
     add(sameDtypeOut, {"_logcumsumexp"});
     add(maskedSoftmax, {"_masked_softmax"});
     add(nnpackConvolution, {"_nnpack_spatial_convolution"});
+    add(gatherBackward, {"gather_backward", "_gather_sparse_backward"});
+    add(unfoldBackward, {"unfold_backward"});
+    add(batchDimension, {"_remove_batch_dim"});
     add(lstmCell, {"lstm_cell", "quantized_lstm_cell"});
     return map;
   }();
