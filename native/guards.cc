@@ -385,7 +385,9 @@ void unfoldBackward(const c10::FunctionSchema& schema, const torch::jit::Stack& 
 
 void batchDimension(const c10::FunctionSchema& schema, const torch::jit::Stack& stack) {
   Arguments args(schema, stack);
-  requireDimension(args, "out_dim", args["out_dim"].toInt(), args.tensor("self").dim() + 1);
+  int64_t dim = args["out_dim"].toInt();
+  int64_t dims = args.tensor("self").dim();
+  args.require(dim >= 0 && dim <= dims, "out_dim", "a dimension from 0 to " + std::to_string(dims));
 }
 
 void lstmCell(const c10::FunctionSchema& schema, const torch::jit::Stack& stack) {
