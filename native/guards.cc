@@ -283,6 +283,25 @@ void rowPointers(const c10::FunctionSchema& schema, const torch::jit::Stack& sta
                "row indices from 0 to " + std::to_string(size - 1));
 }
 
+// The rows between two pointers are written without a look at where they end.
+void rowsOfPointers(const c10::FunctionSchema& schema, const torch::jit::Stack& stack) {
+  Arguments args(schema, stack);
+  auto rows = args.tensor("crow_indices");
+  auto columns = args.tensor("col_indices");
+  args.require(rows.defined() && rows.dim() >= 1 && rows.size(-1) >= 1, "crow_indices", "pointers to rows");
+  args.require(columns.defined() && columns.dim() == rows.dim(), "col_indices",
+               "a Tensor of as many dimensions as crow_indices");
+  if (!isPlain(rows) || rows.numel() == 0) return;
+  args.require(at::isIntegralType(rows.scalar_type(), false), "crow_indices", "integers");
+  Unseen unseen;
+  bool right = at::eq(rows.select(-1, 0), 0).all().item<bool>() &&
+               at::eq(rows.select(-1, -1), columns.size(-1)).all().item<bool>() &&
+               (rows.size(-1) == 1 || at::ge(at::diff(rows), 0).all().item<bool>());
+  args.require(
+      right, "crow_indices",
+      "pointers that rise from 0 to " + std::to_string(columns.size(-1)) + ", the number of columns,");
+}
+
 void choleskySolve(const c10::FunctionSchema& schema, const torch::jit::Stack& stack) {
   Arguments args(schema, stack);
   auto self = args.tensor("self");
@@ -418,6 +437,7 @@ const std::unordered_map<std::string, Guard>& guards() {
     add(foreachCopy, {"_foreach_copy"});
     add(adaptivePoolBackward, {"_adaptive_avg_pool2d_backward", "_adaptive_avg_pool3d_backward"});
     add(rowPointers, {"_convert_indices_from_coo_to_csr"});
+    add(rowsOfPointers, {"_convert_indices_from_csr_to_coo"});
     add(choleskySolve, {"_cholesky_solve_helper"});
     add(weightNorm, {"_weight_norm", "_weight_norm_interface"});
     add(quantizedMatmul, {"_dyn_quant_matmul_4bit"});

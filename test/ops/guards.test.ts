@@ -89,6 +89,7 @@ test.each([
   ['_foreach_copy', [[], [ones(1)]], "argument 'src'"],
   ['_adaptive_avg_pool2d_backward', [ones(5, 3, 3), ones(1, 2, 3)], "argument 'grad_output'"],
   ['_convert_indices_from_coo_to_csr', [indices(5), 2], "Expected row indices from 0 to 1 for argument 'self'"],
+  ['_convert_indices_from_csr_to_coo', [indices(0, 9), indices(0, 1)], 'Expected pointers that rise from 0 to 2'],
   ['_cholesky_solve_helper', [ones(2, 3), ones(3, 3), true], "Expected a Tensor of shape [2, 2] for argument 'A'"],
   ['_weight_norm_interface', [ones(2, 3), ones(0), 0], "argument 'g'"],
   ['_dyn_quant_matmul_4bit', [ones(1), ones(1), 0, 1, 1], "argument 'block_size'"],
