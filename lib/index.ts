@@ -31,6 +31,7 @@ export * from './tensor/checkpoint.js';
 export * from './tensor/creation.js';
 export type { DType } from './tensor/dtype.js';
 export { getPrintOptions, type PrintOptions, setPrintOptions } from './tensor/format.js';
+export { type FrombufferOptions, frombuffer } from './tensor/frombuffer.js';
 export type { TensorLike } from './tensor/nested.js';
 export type { Complex, Element, NestedArray, TensorData } from './tensor/read.js';
 export { dispose, keep, type MemoryInfo, memory, tidy } from './tensor/scope.js';

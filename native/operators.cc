@@ -11,6 +11,7 @@
 #include <ATen/core/stack.h>
 
 #include "errors.h"
+#include "guards.h"
 #include "random.h"
 #include "tensors.h"
 #include "values.h"
@@ -29,6 +30,8 @@ struct Operator {
   std::vector<size_t> written;
   // Whether it may draw random numbers.
   bool draws = false;
+  // What libtorch forgets to check; null for nearly all.
+  Guard guard = nullptr;
 };
 
 // Schemas belong to the process, as the dispatcher does; entries are never removed, so a number stays valid.
@@ -66,7 +69,13 @@ class OperatorTable {
 
  private:
   static Operator describe(const c10::OperatorHandle& handle, std::string name) {
-    Operator op{handle, std::move(name), {}, {}, {}, handle.hasTag(at::Tag::nondeterministic_seeded)};
+    Operator op{handle,
+                std::move(name),
+                {},
+                {},
+                {},
+                handle.hasTag(at::Tag::nondeterministic_seeded),
+                guardOf(handle.schema().name())};
     const auto& schema = handle.schema();
     for (const auto& argument : schema.arguments()) op.arguments.push_back(describeArgument(argument));
     for (size_t i = 0; i < schema.arguments().size(); i++) {
@@ -193,6 +202,7 @@ napi_value call(napi_env env, napi_callback_info info) {
         throwTypeError("Expected " + spec.typeName + " for argument '" + spec.name + "', but it is missing");
       }
     }
+    if (op->guard != nullptr) op->guard(op->handle.schema(), *stack);
     if (op->draws) {
       RandomDraw draw;
       op->handle.callBoxed(&*stack);

@@ -56,6 +56,11 @@ Napi::Value isDisposed(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(), !unbox(info.Env(), info[0], "isDisposed")->tensor.defined());
 }
 
+// (value) => whether it is the handle of a tensor.
+Napi::Value isTensor(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), isTensorHandle(info.Env(), info[0]));
+}
+
 Napi::Value memory(const Napi::CallbackInfo& info) {
   auto& ledger = *Environment::of(info.Env()).ledger;
   auto result = Napi::Object::New(info.Env());
@@ -335,6 +340,7 @@ void defineTensors(Napi::Object exports) {
   define<backtraceText>(exports, "backtraceText");
   define<dispose>(exports, "dispose");
   define<isDisposed>(exports, "isDisposed");
+  define<isTensor>(exports, "isTensor");
   define<memory>(exports, "memory");
   define<shape>(exports, "shape");
   define<strides>(exports, "strides");

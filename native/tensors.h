@@ -33,6 +33,8 @@ const at::Tensor& unwrapTensor(napi_env env, napi_value value, const char* what)
 // The box under a handle; null for any other value.
 TensorBox* boxOf(napi_env env, napi_value value);
 
+inline bool isTensorHandle(napi_env env, napi_value value) { return boxOf(env, value) != nullptr; }
+
 // To be called after an operator wrote to the tensor under a handle, before its results are wrapped: the
 // tensor may have another storage (set_), and its storage another size (resize_, out=).
 void noteWritten(napi_env env, napi_value value);

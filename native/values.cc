@@ -1,7 +1,7 @@
 #include "values.h"
 
-#include <algorithm>
 #include <cmath>
+#include <stdexcept>
 #include <unordered_map>
 
 #include <ATen/core/Tensor.h>
@@ -10,6 +10,7 @@
 #include <c10/core/DispatchKeySet.h>
 
 #include "errors.h"
+#include "external.h"
 #include "tensors.h"
 
 namespace node_torch {
@@ -51,6 +52,12 @@ ValueKind elementKind(const c10::Type& fake, const c10::Type& real) {
       return ValueKind::kDevice;
     case c10::TypeKind::GeneratorType:
       return ValueKind::kGenerator;
+    case c10::TypeKind::StorageType:
+      return ValueKind::kStorage;
+    case c10::TypeKind::ClassType:
+      return ValueKind::kObject;
+    case c10::TypeKind::AnyType:
+      return ValueKind::kAny;
     default:
       return ValueKind::kUnsupported;
   }
@@ -97,6 +104,21 @@ const std::unordered_map<std::string, at::ScalarType>& dtypeNames() {
   return *names;
 }
 
+// What JavaScript holds of an object of a C++ class. Its mark stands where TensorBox has its own, so that
+// neither is taken for the other.
+struct ObjectBox {
+  static constexpr uint64_t kMark = 0x6f62'6a65'6374'626fULL;
+  uint64_t mark = kMark;
+  c10::IValue value;
+};
+
+const ObjectBox* unboxObject(napi_env env, napi_value value) {
+  void* data = nullptr;
+  if (napi_get_value_external(env, value, &data) != napi_ok || data == nullptr) return nullptr;
+  auto* box = static_cast<ObjectBox*>(data);
+  return box->mark == ObjectBox::kMark ? box : nullptr;
+}
+
 [[noreturn]] void reject(napi_env env, napi_value value, const ArgumentSpec& spec);
 
 std::string describe(napi_env env, napi_value value) {
@@ -122,7 +144,7 @@ std::string describe(napi_env env, napi_value value) {
     case napi_function:
       return "a function";
     case napi_external:
-      return "an external value";
+      return unboxObject(env, value) != nullptr ? "an object of libtorch" : "an external value";
     case napi_object:
       break;
   }
@@ -168,6 +190,15 @@ int64_t toInt(napi_env env, napi_value value, napi_valuetype type, const Argumen
   reject(env, value, spec);
 }
 
+// { float: 2 }: a number that counts as a float although it is integral, as `2.0` does in Python.
+std::optional<double> toFloat(napi_env env, napi_value value) {
+  Napi::Value wrapped(env, value);
+  if (!wrapped.IsObject() || wrapped.IsArray()) return std::nullopt;
+  Napi::Value number = wrapped.As<Napi::Object>().Get("float");
+  if (!number.IsNumber()) return std::nullopt;
+  return number.As<Napi::Number>().DoubleValue();
+}
+
 double toDouble(napi_env env, napi_value value, napi_valuetype type, const ArgumentSpec& spec) {
   if (type == napi_number) {
     double number;
@@ -175,6 +206,9 @@ double toDouble(napi_env env, napi_value value, napi_valuetype type, const Argum
     return number;
   }
   if (type == napi_bigint) return static_cast<double>(toInt(env, value, type, spec));
+  if (type == napi_object) {
+    if (auto number = toFloat(env, value)) return *number;
+  }
   reject(env, value, spec);
 }
 
@@ -188,6 +222,16 @@ std::optional<c10::complex<double>> toComplex(napi_env env, napi_value value) {
   return c10::complex<double>(re.As<Napi::Number>().DoubleValue(), im.As<Napi::Number>().DoubleValue());
 }
 
+c10::Scalar bigintToScalar(napi_env env, napi_value value, const ArgumentSpec& spec) {
+  if (auto result = bigintToInt64(env, value)) return *result;
+  uint64_t number;
+  bool lossless = false;
+  napi_get_value_bigint_uint64(env, value, &number, &lossless);
+  if (lossless) return number;
+  throwRangeError("Expected an integer of 64 bits for argument '" + spec.name + "' but received " +
+                  describe(env, value));
+}
+
 // JavaScript has one number type: an integral number counts as an integer, as `2` does in Python.
 c10::Scalar toScalar(napi_env env, napi_value value, napi_valuetype type, const ArgumentSpec& spec) {
   if (type == napi_number) {
@@ -198,13 +242,14 @@ c10::Scalar toScalar(napi_env env, napi_value value, napi_valuetype type, const 
     if (integral && !negativeZero) return c10::Scalar(static_cast<int64_t>(number));
     return c10::Scalar(number);
   }
-  if (type == napi_bigint) return c10::Scalar(toInt(env, value, type, spec));
+  if (type == napi_bigint) return bigintToScalar(env, value, spec);
   if (type == napi_boolean) {
     bool flag;
     napi_get_value_bool(env, value, &flag);
     return c10::Scalar(flag);
   }
   if (type == napi_object) {
+    if (auto number = toFloat(env, value)) return c10::Scalar(*number);
     if (auto number = toComplex(env, value)) return c10::Scalar(*number);
   }
   reject(env, value, spec);
@@ -216,6 +261,37 @@ at::Tensor toWrappedNumber(napi_env env, napi_value value, napi_valuetype type, 
   auto tensor = at::scalar_tensor(scalar, at::TensorOptions().dtype(scalar.type()));
   tensor.unsafeGetTensorImpl()->set_wrapped_number(true);
   return tensor;
+}
+
+c10::Device toDevice(napi_env env, napi_value value, const ArgumentSpec& spec) {
+  try {
+    return c10::Device(toText(env, value));
+  } catch (const c10::Error&) {
+  } catch (const std::logic_error&) {  // of std::stoi
+  }
+  throwRangeError("Expected the name of a device, such as 'cpu' or 'cuda:0', for argument '" + spec.name +
+                  "' but received " + describe(env, value));
+}
+
+c10::IValue toElement(napi_env env, napi_value value, const ArgumentSpec& spec);
+
+// Where a schema takes anything, the value says what it is.
+c10::IValue toAny(napi_env env, napi_value value, napi_valuetype type, const ArgumentSpec& spec) {
+  switch (type) {
+    case napi_undefined:
+    case napi_null:
+      return {};
+    case napi_string:
+      return toText(env, value);
+    case napi_external:
+      if (const auto* object = unboxObject(env, value)) return object->value;
+      reject(env, value, spec);
+    case napi_object:
+      if (isTensorHandle(env, value)) return unwrapTensor(env, value, ("argument '" + spec.name + "'").c_str());
+      return toScalar(env, value, type, spec);
+    default:
+      return toScalar(env, value, type, spec);
+  }
 }
 
 c10::IValue toElement(napi_env env, napi_value value, const ArgumentSpec& spec) {
@@ -254,7 +330,7 @@ c10::IValue toElement(napi_env env, napi_value value, const ArgumentSpec& spec) 
       if (type == napi_string) return toText(env, value);
       break;
     case ValueKind::kDevice:
-      if (type == napi_string) return c10::Device(toText(env, value));
+      if (type == napi_string) return toDevice(env, value, spec);
       break;
     case ValueKind::kDtype:
       if (type == napi_string) {
@@ -294,6 +370,18 @@ c10::IValue toElement(napi_env env, napi_value value, const ArgumentSpec& spec) 
                         "' but received " + describe(env, value));
       }
       break;
+    case ValueKind::kStorage:
+      if (type == napi_external) {
+        return unwrapTensor(env, value, ("argument '" + spec.name + "'").c_str()).storage();
+      }
+      break;
+    case ValueKind::kObject:
+      if (type == napi_external) {
+        if (const auto* object = unboxObject(env, value)) return object->value;
+      }
+      break;
+    case ValueKind::kAny:
+      return toAny(env, value, type, spec);
     case ValueKind::kGenerator:
     case ValueKind::kUnsupported:
       throwTypeError("arguments of type " + spec.typeName +
@@ -308,57 +396,46 @@ bool isNullish(napi_env env, napi_value value) {
   return type == napi_undefined || type == napi_null;
 }
 
-template <typename T, typename Convert>
-c10::IValue toTypedList(const std::vector<c10::IValue>& items, Convert convert) {
-  c10::List<T> list;
-  list.reserve(items.size());
-  for (const auto& item : items) list.push_back(convert(item));
-  return list;
+// Longer lists would take minutes, or the memory, before libtorch could refuse them.
+constexpr uint32_t kMaxListLength = 1 << 24;
+
+c10::IValue toList(napi_env env, napi_value value, const ArgumentSpec& spec);
+
+c10::IValue toListElement(napi_env env, napi_value value, const ArgumentSpec& spec) {
+  if (spec.nested) return toList(env, value, *spec.nested);
+  if (spec.optionalElements && isNullish(env, value)) return {};
+  // Numbers stand for tensors as operands only: cat([x, 1]) is an error in Python too.
+  if (spec.kind == ValueKind::kTensor && !isTensorHandle(env, value)) reject(env, value, spec);
+  return toElement(env, value, spec);
 }
 
 c10::IValue toList(napi_env env, napi_value value, const ArgumentSpec& spec) {
-  std::vector<c10::IValue> items;
+  c10::impl::GenericList list(spec.elementType);
   Napi::Value wrapped(env, value);
   if (wrapped.IsArray()) {
     auto array = wrapped.As<Napi::Array>();
-    items.reserve(array.Length());
-    for (uint32_t i = 0; i < array.Length(); i++) {
+    uint32_t length = array.Length();
+    if (length > kMaxListLength) {
+      throwRangeError("Expected a list of at most " + std::to_string(kMaxListLength) +
+                      " elements for argument '" + spec.name + "' but received " + describe(env, value));
+    }
+    list.reserve(length);
+    for (uint32_t i = 0; i < length; i++) {
       Napi::HandleScope scope(env);
-      napi_value item = array.Get(i);
-      if (spec.optionalElements && isNullish(env, item)) {
-        items.emplace_back();
-      } else {
-        items.push_back(toElement(env, item, spec));
+      try {
+        list.push_back(toListElement(env, array.Get(i), spec));
+      } catch (ArgumentError& error) {
+        error.message += " as element " + std::to_string(i);
+        throw;
       }
     }
   } else if (spec.fixedLength > 0 && !wrapped.IsObject()) {
-    items.assign(spec.fixedLength, toElement(env, value, spec));
+    auto item = toElement(env, value, spec);
+    for (int32_t i = 0; i < spec.fixedLength; i++) list.push_back(item);
   } else {
     reject(env, value, spec);
   }
-  switch (spec.kind) {
-    case ValueKind::kTensor:
-      if (spec.optionalElements) {
-        return toTypedList<std::optional<at::Tensor>>(items, [](const c10::IValue& item) {
-          return item.isNone() ? std::optional<at::Tensor>() : std::optional<at::Tensor>(item.toTensor());
-        });
-      }
-      return toTypedList<at::Tensor>(items, [](const c10::IValue& item) { return item.toTensor(); });
-    case ValueKind::kInt:
-    case ValueKind::kDtype:
-      return toTypedList<int64_t>(items, [](const c10::IValue& item) { return item.toInt(); });
-    case ValueKind::kFloat:
-      return toTypedList<double>(items, [](const c10::IValue& item) { return item.toDouble(); });
-    case ValueKind::kBool:
-      return toTypedList<bool>(items, [](const c10::IValue& item) { return item.toBool(); });
-    case ValueKind::kString:
-      return toTypedList<std::string>(items, [](const c10::IValue& item) { return item.toStringRef(); });
-    case ValueKind::kScalar:
-      return toTypedList<at::Scalar>(items, [](const c10::IValue& item) { return item.toScalar(); });
-    default:
-      throwTypeError("lists of " + spec.typeName + " cannot be given from JavaScript yet (argument '" +
-                     spec.name + "')");
-  }
+  return list;
 }
 
 }  // namespace
@@ -369,22 +446,40 @@ std::optional<at::ScalarType> parseDtype(const std::string& name) {
   return found->second;
 }
 
+namespace {
+
+// Fills in what an argument of this type accepts. `fake` is how the values are stored, `real` what the schema
+// says: a dtype is stored as an integer.
+void describeType(ArgumentSpec& spec, c10::TypePtr fake, c10::TypePtr real) {
+  bool ignored = false;
+  fake = unwrapOptional(fake, spec.optional);
+  real = unwrapOptional(real, ignored);
+  if (auto list = fake->cast<c10::ListType>()) {
+    spec.list = true;
+    spec.elementType = list->getElementType();
+    fake = unwrapOptional(spec.elementType, spec.optionalElements);
+    if (auto realList = real->cast<c10::ListType>())
+      real = unwrapOptional(realList->getElementType(), ignored);
+    if (fake->kind() == c10::TypeKind::ListType) {
+      auto nested = std::make_shared<ArgumentSpec>();
+      nested->name = spec.name;
+      nested->typeName = real->str();
+      describeType(*nested, fake, real);
+      spec.nested = std::move(nested);
+    }
+  }
+  spec.kind = elementKind(*fake, *real);
+}
+
+}  // namespace
+
 ArgumentSpec describeArgument(const c10::Argument& argument) {
   ArgumentSpec spec;
   spec.name = argument.name();
   spec.typeName = argument.real_type()->str();
   spec.keywordOnly = argument.kwarg_only();
-  auto fake = unwrapOptional(argument.type(), spec.optional);
-  bool ignored = false;
-  auto real = unwrapOptional(argument.real_type(), ignored);
-  if (auto list = fake->cast<c10::ListType>()) {
-    spec.list = true;
-    spec.fixedLength = argument.N().value_or(0);
-    fake = unwrapOptional(list->getElementType(), spec.optionalElements);
-    if (auto realList = real->cast<c10::ListType>())
-      real = unwrapOptional(realList->getElementType(), ignored);
-  }
-  spec.kind = elementKind(*fake, *real);
+  spec.fixedLength = argument.N().value_or(0);
+  describeType(spec, argument.type(), argument.real_type());
   if (argument.default_value()) {
     spec.required = false;
     spec.defaultValue = *argument.default_value();
@@ -401,10 +496,7 @@ c10::IValue toIValue(napi_env env, napi_value value, const ArgumentSpec& spec) {
     if (!spec.required) return spec.defaultValue;
     throwTypeError("Expected " + spec.typeName + " for argument '" + spec.name + "', but it is missing");
   }
-  if (type == napi_null) {
-    if (spec.optional) return {};
-    reject(env, value, spec);
-  }
+  if (type == napi_null && spec.optional) return {};
   return spec.list ? toList(env, value, spec) : toElement(env, value, spec);
 }
 
@@ -442,6 +534,27 @@ napi_value fromIValue(napi_env env, const c10::IValue& value) {
     for (uint32_t i = 0; i < elements.size(); i++)
       array.Set(i, Napi::Value(env, fromIValue(env, elements[i])));
     return array;
+  }
+  if (value.isSymInt()) return fromIValue(env, value.toSymInt().guard_int(__FILE__, __LINE__));
+  if (value.isSymFloat()) return fromIValue(env, value.toSymFloat().guard_float(__FILE__, __LINE__));
+  if (value.isSymBool()) return fromIValue(env, value.toSymBool().guard_bool(__FILE__, __LINE__));
+  if (value.isGenericDict()) {
+    auto pairs = Napi::Array::New(env);
+    for (const auto& entry : value.toGenericDict()) {
+      auto pair = Napi::Array::New(env, 2);
+      pair.Set(0u, Napi::Value(env, fromIValue(env, entry.key())));
+      pair.Set(1u, Napi::Value(env, fromIValue(env, entry.value())));
+      pairs.Set(pairs.Length(), pair);
+    }
+    return pairs;
+  }
+  if (value.isObject()) {
+    auto object = Napi::Object::New(env);
+    auto box = std::make_unique<ObjectBox>();
+    box->value = value;
+    object.Set("object", wrapExternal(env, std::move(box)));
+    object.Set("type", value.type()->str());
+    return object;
   }
   throwTypeError("a result of type " + value.tagKind() + " cannot be given to JavaScript yet");
 }

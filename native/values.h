@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,6 +26,9 @@ enum class ValueKind {
   kLayout,
   kMemoryFormat,
   kGenerator,
+  kStorage,
+  kObject,  // of a class that C++ registered, such as the packed weights of quantized operators
+  kAny,
   kUnsupported,
 };
 
@@ -34,8 +38,10 @@ struct ArgumentSpec {
   ValueKind kind = ValueKind::kUnsupported;
   bool optional = false;
   bool list = false;
-  bool optionalElements = false;  // Tensor?[]
-  int32_t fixedLength = 0;        // int[2]: one number stands for two of them
+  c10::TypePtr elementType;                    // of a list
+  bool optionalElements = false;               // Tensor?[]
+  std::shared_ptr<const ArgumentSpec> nested;  // what the elements of a list of lists are
+  int32_t fixedLength = 0;                     // int[2]: one number stands for two of them
   bool keywordOnly = false;
   bool required = true;
   c10::IValue defaultValue;
@@ -46,7 +52,9 @@ ArgumentSpec describeArgument(const c10::Argument& argument);
 // Throws an ArgumentError naming the argument, what the schema wants and what came.
 c10::IValue toIValue(napi_env env, napi_value value, const ArgumentSpec& spec);
 
-// Tensors become handles, lists arrays, integers beyond 2^53 bigints, complex numbers { re, im }.
+// Tensors become handles, lists arrays, integers beyond 2^53 bigints, complex numbers { re, im },
+// dictionaries arrays of pairs, objects of C++ classes { object, type }, where `object` is what an argument
+// of such a type takes.
 napi_value fromIValue(napi_env env, const c10::IValue& value);
 
 std::optional<at::ScalarType> parseDtype(const std::string& name);

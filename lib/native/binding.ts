@@ -85,6 +85,8 @@ export interface Native {
 
   dispose(tensor: TensorHandle): void;
   isDisposed(tensor: TensorHandle): boolean;
+  /** Whether it is the handle of a tensor. */
+  isTensor(value: unknown): boolean;
   memory(): { numTensors: number; numBytes: number };
   shape(tensor: TensorHandle): number[];
   strides(tensor: TensorHandle): number[];

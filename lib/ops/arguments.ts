@@ -2,12 +2,13 @@ import { typeError } from '../errors.js';
 import { type DType, normalizeDType } from '../tensor/dtype.js';
 import type { Complex } from '../tensor/read.js';
 import { Tensor } from '../tensor/tensor.js';
+import type { Float } from './operator.js';
 
 /**
  * One number. JavaScript has a single number type, so an integral number (`2`, `2.0`) counts as an integer: it does not turn an integer tensor into
- * a floating one.
+ * a floating one. `{ float: 2 }` does.
  */
-export type Scalar = number | bigint | boolean | Complex;
+export type Scalar = number | bigint | boolean | Complex | Float;
 
 /** A tensor, or a number that takes part with any shape and does not widen the tensor's dtype within its kind. */
 export type Operand = Tensor | Scalar;
@@ -44,10 +45,10 @@ export function checkTensors(value: unknown, argument: string): asserts value is
   for (let i = 0; i < value.length; i++) checkTensor(value[i], `${argument}[${i}]`);
 }
 
-/** True for a number, bigint, boolean or `{ re, im }`. */
+/** True for a number, bigint, boolean, `{ re, im }` or `{ float }`. */
 export function isScalar(value: unknown): value is Scalar {
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return true;
-  return typeof value === 'object' && value !== null && 're' in value && 'im' in value;
+  return typeof value === 'object' && value !== null && (('re' in value && 'im' in value) || 'float' in value);
 }
 
 /** True for an object of options, as opposed to a tensor, an array or a number. */

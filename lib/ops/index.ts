@@ -32,6 +32,8 @@ export type { TensorMethods } from './methods.js';
 export type { ValuesAndIndices } from './namedTuple.js';
 export * from './normal.js';
 export * from './normalization.js';
+export type { Float } from './operator.js';
+export { OperatorObject } from './operatorObject.js';
 export * from './pointwise.js';
 export * from './pooling.js';
 export * from './random.js';

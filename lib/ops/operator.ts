@@ -2,6 +2,18 @@ import { rangeError } from '../errors.js';
 import { type NativeOperator, native, type TensorHandle, throwFailure } from '../native/binding.js';
 import type { Complex } from '../tensor/read.js';
 import { Tensor } from '../tensor/tensor.js';
+import { type ObjectHandle, OperatorObject } from './operatorObject.js';
+
+/**
+ * A number that counts as a floating one although it is integral, where an operator tells `2` from `2.0`: JavaScript does not.
+ *
+ * @example
+ * torch.ops.call('aten::add.Scalar', [torch.tensor([1n]), 2]); // int64
+ * torch.ops.call('aten::add.Scalar', [torch.tensor([1n]), { float: 2 }]); // float32
+ */
+export interface Float {
+  float: number;
+}
 
 /** What an operator takes: `undefined` stands for an argument's default, `null` for None. */
 export type OperatorArgument =
@@ -11,6 +23,8 @@ export type OperatorArgument =
   | boolean
   | string
   | Complex
+  | Float
+  | OperatorObject
   | null
   | undefined
   | NodeJS.TypedArray
@@ -24,18 +38,39 @@ export type OperatorResult =
   | boolean
   | string
   | Complex
+  | OperatorObject
   | null
   | undefined
   | OperatorResult[];
 
-function toNative(value: OperatorArgument): unknown {
+/** Lists of schemas are nested twice at most; an array that contains itself would never end. */
+const maxNesting = 4;
+/** Going through an array of the greatest length takes minutes, also when nothing is in it. */
+const maxLength = 2 ** 24;
+
+function toNative(value: OperatorArgument, depth = 0): unknown {
   if (value instanceof Tensor) return value.handle;
-  if (Array.isArray(value)) return value.map(toNative);
+  if (Array.isArray(value)) {
+    if (depth === maxNesting) throw rangeError(`at most ${maxNesting} levels of arrays`, 'a list', value);
+    checkLength(value);
+    return value.map((item) => toNative(item, depth + 1));
+  }
+  if (value instanceof OperatorObject) return value.handle;
   // A typed array of sizes or indices is as good as an array.
-  if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return Array.from<number | bigint>(value);
+  if (ArrayBuffer.isView(value) && !(value instanceof DataView)) {
+    checkLength(value);
+    return Array.from<number | bigint>(value);
+  }
   // No object reaches the addon but our own: it looks into what a handle wraps, and another addon's may wrap anything.
-  if (typeof value === 'object' && value !== null) return { re: (value as Complex).re, im: (value as Complex).im };
+  if (typeof value === 'object' && value !== null) {
+    const { re, im, float } = value as Partial<Complex & Float>;
+    return float === undefined ? { re, im } : { float };
+  }
   return value;
+}
+
+function checkLength(list: ArrayLike<unknown>): void {
+  if (list.length > maxLength) throw rangeError(`at most ${maxLength} elements`, 'a list', list);
 }
 
 /** Splits `aten::add.Tensor` into name and overload and asks the addon for it. Null when there is no such operator. */
@@ -69,7 +104,7 @@ function callNative({ number }: NativeOperator, args: readonly OperatorArgument[
     case 3:
       return native.call(number, toNative(args[0]), toNative(args[1]), toNative(args[2]));
     default:
-      return native.call(number, ...args.map(toNative));
+      return native.call(number, ...args.map((value) => toNative(value)));
   }
 }
 
@@ -79,7 +114,19 @@ function wrapOne(value: unknown, type: string): OperatorResult {
   if (type === 'Tensor[]') {
     return (value as Array<TensorHandle | null>).map((item) => (item === null ? null : new Tensor(item)));
   }
-  return value as OperatorResult;
+  return wrapDeep(value);
+}
+
+/** Results whose type does not say where tensors are in them. */
+function wrapDeep(value: unknown): OperatorResult {
+  if (native.isTensor(value)) return new Tensor(value as TensorHandle);
+  if (Array.isArray(value)) return value.map(wrapDeep);
+  if (typeof value !== 'object' || value === null) return value as OperatorResult;
+  if ('object' in value) {
+    const { object, type } = value as { object: ObjectHandle; type: string };
+    return new OperatorObject(object, type);
+  }
+  return value as Complex;
 }
 
 /** Calls an operator with its arguments in schema order. */

@@ -89,6 +89,23 @@ export async function readDataAsync(tensor: Readable): Promise<TensorData> {
   return widen(await native.readAsync(tensor.handle, target), dtype);
 }
 
+/** All elements as they lie in memory, in row-major order. */
+export function readBytes(tensor: Readable): Uint8Array {
+  const dtype = dtypeFromCode(native.dtype(tensor.handle));
+  const target = allocate(dtype, native.numel(tensor.handle));
+  native.readInto(tensor.handle, target, 0);
+  return new Uint8Array(target.buffer);
+}
+
+/** {@link readBytes}; the copy of a large tensor is made on another thread. */
+export async function readBytesAsync(tensor: Readable): Promise<Uint8Array> {
+  const dtype = dtypeFromCode(native.dtype(tensor.handle));
+  const target = allocate(dtype, native.numel(tensor.handle));
+  if (target.byteLength < asyncFrom && native.device(tensor.handle) === 'cpu') return readBytes(tensor);
+  await native.readAsync(tensor.handle, target);
+  return new Uint8Array(target.buffer);
+}
+
 /** Element `index` of what {@link readData} gave. */
 export function elementAt(data: TensorData, index: number, dtype: DType): Element {
   if (dtypes[dtype].kind === 'complex') {

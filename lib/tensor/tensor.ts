@@ -8,6 +8,8 @@ import {
   type Element,
   elementAt,
   type NestedArray,
+  readBytes,
+  readBytesAsync,
   readData,
   readDataAsync,
   type TensorData,
@@ -184,6 +186,24 @@ export class Tensor {
   /** The elements in row-major order as a new typed array; types as in {@link data}. */
   dataSync(): TensorData {
     return readData(this);
+  }
+
+  /**
+   * The elements as bytes in row-major order, once they are there: little-endian, whatever the dtype. Large tensors are copied on another thread.
+   * `torch.frombuffer` makes a tensor of them again.
+   */
+  async bytes(): Promise<Uint8Array> {
+    return readBytesAsync(this);
+  }
+
+  /**
+   * {@link bytes} at once.
+   *
+   * @example
+   * torch.tensor([1], { dtype: 'bfloat16' }).bytesSync(); // Uint8Array [128, 63]
+   */
+  bytesSync(): Uint8Array {
+    return readBytes(this);
   }
 
   /**

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import * as torch from 'node-torch';
+import { attempt, inspectResult } from './outcome.js';
 
 /** A tensor as fast-check makes, shrinks and prints it; it comes to be only when the operator is called. */
 export interface TensorRecipe {
@@ -38,6 +39,26 @@ const strange = {
   dataView: () => new DataView(new ArrayBuffer(4)),
   buffer: () => Buffer.from('abc'),
   arrayBuffer: () => new ArrayBuffer(8),
+  cyclic: () => {
+    const list: unknown[] = [1];
+    list.push(list);
+    return list;
+  },
+  endless: () => new Array(2 ** 32 - 1),
+  revoked: () => {
+    const { proxy, revoke } = Proxy.revocable([1, 2], {});
+    revoke();
+    return proxy;
+  },
+  throwingArray: () =>
+    Object.defineProperty([1, 2], 1, {
+      get() {
+        throw new RangeError('Expected no element that throws');
+      },
+    }),
+  float: () => ({ float: 2 }),
+  halfFloat: () => ({ float: '2' }),
+  nested: () => [[1, [2]], [[3]]],
   fake: () => Object.create(torch.Tensor.prototype),
   handle: () => torch.ones([2]).handle,
   class: () => torch.Tensor,
@@ -276,4 +297,16 @@ export function make(recipe: Recipe): unknown {
     default:
       return recipe.value;
   }
+}
+
+/** Makes the call, which may fail as the library promises, and asks everything of its result. */
+export function runCall({ name, args, kwargs, backward }: CallRecipe): void {
+  torch.tidy(() => {
+    const positional = args.map(make);
+    const named = Object.fromEntries(Object.entries(kwargs).map(([key, value]) => [key, make(value)]));
+    inspectResult(
+      attempt(() => torch.ops.call(name, positional as never, named as never)),
+      backward,
+    );
+  });
 }

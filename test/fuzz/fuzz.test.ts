@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as torch from 'node-torch';
+import { crashing } from './crashing.js';
 
 /** FUZZ_RUNS: how often each property is tried; `npm run test:fuzz` sets it high. FUZZ_SEED repeats a run: the report of a failure names it. */
 const runs = Number(process.env.FUZZ_RUNS ?? 0);
@@ -58,4 +60,41 @@ test.each([
     expect(wanted.filter((name) => !(name in seen))).toEqual([]);
   },
   runs > 0 ? 24 * 3600 * 1000 : 60_000,
+);
+
+/** Operators in one process; so many that starting it does not matter. */
+const batchSize = 120;
+
+test(
+  'every operator of ATen: a result or an error of a known class, never a crash',
+  () => {
+    const all = torch.ops
+      .names()
+      .filter((name) => name.startsWith('aten::') && !crashing.has(name.replace(/\.[^.:]*$/, '')))
+      .sort();
+    expect(all.length).toBeGreaterThan(2500);
+    // By default a part of them, another one for each seed.
+    const chosen = runs > 0 ? all : all.filter((_, i) => (i + seed) % 12 === 0);
+    const calls = runs > 0 ? Math.ceil(runs / 500) : 10;
+    const trace = join(folder, 'every');
+    for (let first = 0; first < chosen.length; first += batchSize) {
+      const names = chosen.slice(first, first + batchSize);
+      const traceFile = openSync(trace, 'w+');
+      // The limit makes an allocation that is too large fail instead of filling the machine.
+      const command = ['-c', 'ulimit -c 0; ulimit -d 4000000; exec "$@"', 'sh', process.execPath];
+      const { status, signal, stderr } = spawnSync(
+        'sh',
+        [...command, join(__dirname, 'everyOperator.js'), String(seed), String(calls), ...names],
+        { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe', traceFile], maxBuffer: 256 * 1024 * 1024 },
+      );
+      closeSync(traceFile);
+      if (status === 0) continue;
+      const said = stderr.replace(/^\[W.*\n/gm, '').slice(-2000);
+      throw new Error(
+        `Expected all calls with FUZZ_SEED=${seed} to end well but the process ended with ${signal ?? status}.\n` +
+          `The last call: ${readFileSync(trace, 'utf8')}\n${said}`,
+      );
+    }
+  },
+  runs > 0 ? 24 * 3600 * 1000 : 120_000,
 );

@@ -1,8 +1,7 @@
 /**
  * Operators of every kind of schema: tensors and numbers, lists, optional lists, strings, dtypes, several results, in place, out=, without result.
  *
- * Left out are operators that end the process inside libtorch, from Python as well: native_batch_norm without statistics, lu_unpack with fewer pivots than
- * rows, integer division of the least integer by -1; and those whose time grows with an integer argument (diff, tensor_split, matrix_power).
+ * Left out are operators whose time grows with an integer argument (diff, tensor_split, matrix_power).
  */
 export const operators: readonly string[] = [
   // element by element
@@ -10,6 +9,8 @@ export const operators: readonly string[] = [
   'aten::sub.Scalar',
   'aten::mul.Tensor',
   'aten::div.Tensor_mode',
+  'aten::floor_divide',
+  'aten::fmod.Tensor',
   'aten::pow.Tensor_Scalar',
   'aten::relu',
   'aten::exp',
@@ -90,6 +91,8 @@ export const operators: readonly string[] = [
   'aten::max_pool2d',
   'aten::softmax.int',
   'aten::layer_norm',
+  'aten::native_batch_norm',
+  'aten::lu_unpack',
   'aten::cross_entropy_loss',
   'aten::dropout',
   'aten::upsample_nearest2d.vec',

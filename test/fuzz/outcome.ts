@@ -47,7 +47,7 @@ export function inspectResult(result: unknown, backward: boolean): void {
   attempt(() => result.dtype);
   attempt(() => result.strides);
   // As large as an expanded tensor may be that takes no memory.
-  if (result.numel() <= 100_000) {
+  if ((attempt(() => result.numel()) ?? Infinity) <= 100_000) {
     attempt(() => String(result));
     attempt(() => result.toArray());
   }

@@ -1,42 +1,20 @@
-import { ftruncateSync, writeSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import * as torch from 'node-torch';
-import { type CallRecipe, callsOf, make, type Recipe } from './arguments.js';
+import { type CallRecipe, callsOf, runCall } from './arguments.js';
 import { type CreationRecipe, creations, makeCreation } from './creations.js';
 import { nestedData } from './nestedData.js';
 import { operators } from './operators.js';
 import { attempt, inspectResult } from './outcome.js';
 import { type PlanRecipe, plans, runPlan, statistics } from './plans.js';
 import { runSteps, type Step, steps } from './steps.js';
-
-/** Leaves what is about to be done where the parent process finds it after a crash. */
-function note(what: unknown): void {
-  const text = JSON.stringify(what, (_key, value) =>
-    typeof value === 'bigint'
-      ? `${value}n`
-      : typeof value === 'number' && !Number.isFinite(value)
-        ? String(value)
-        : value,
-  );
-  ftruncateSync(traceFile);
-  writeSync(traceFile, text, 0);
-}
-
-const traceFile = 3;
+import { note } from './trace.js';
 
 const properties: Record<string, () => fc.IProperty<[unknown]>> = {
   operators: () =>
     fc.property(fc.constantFrom(...operators).chain(callsOf), (recipe: CallRecipe) => {
       note(recipe);
-      torch.tidy(() => {
-        const named = (entries: Record<string, Recipe>) =>
-          Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, make(value)]));
-        const args = recipe.args.map(make);
-        const kwargs = named(recipe.kwargs);
-        const result = attempt(() => torch.ops.call(recipe.name, args as never, kwargs as never));
-        inspectResult(result, recipe.backward);
-      });
+      runCall(recipe);
     }) as fc.IProperty<[unknown]>,
   data: () =>
     fc.property(nestedData, ({ data, options }) => {

@@ -304,10 +304,10 @@ describe('wrong arguments name operator and argument', () => {
     ],
     [
       add,
-      [ones, 2n ** 63n],
+      [ones, 2n ** 64n],
       {},
       RangeError,
-      "aten::add.Tensor: Expected an integer of 64 bits for argument 'other' but received the bigint 9223372036854775808",
+      "aten::add.Tensor: Expected an integer of 64 bits for argument 'other' but received the bigint 18446744073709551616",
     ],
     [
       add,
@@ -416,7 +416,7 @@ describe('wrong arguments name operator and argument', () => {
       [ones, [2.5]],
       {},
       RangeError,
-      "aten::view: Expected an integer (SymInt[]) for argument 'size' but received the number 2.5",
+      "aten::view: Expected an integer (SymInt[]) for argument 'size' but received the number 2.5 as element 0",
     ],
     [
       'aten::view',
