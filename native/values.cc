@@ -10,6 +10,7 @@
 #include <c10/core/DispatchKeySet.h>
 
 #include "errors.h"
+#include "generator.h"
 #include "tensors.h"
 
 namespace node_torch {
@@ -289,6 +290,8 @@ c10::IValue toElement(napi_env env, napi_value value, const ArgumentSpec& spec) 
       }
       break;
     case ValueKind::kGenerator:
+      if (type == napi_external) return unwrapGenerator(env, value, ("argument '" + spec.name + "'").c_str());
+      break;
     case ValueKind::kUnsupported:
       throwTypeError("arguments of type " + spec.typeName +
                      " cannot be given from JavaScript yet (argument '" + spec.name + "')");

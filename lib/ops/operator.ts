@@ -1,5 +1,6 @@
 import { rangeError } from '../errors.js';
 import { type NativeOperator, native, type TensorHandle, throwFailure } from '../native/binding.js';
+import { Generator } from '../tensor/generator.js';
 import type { Complex } from '../tensor/read.js';
 import { Tensor } from '../tensor/tensor.js';
 
@@ -11,6 +12,7 @@ export type OperatorArgument =
   | boolean
   | string
   | Complex
+  | Generator
   | null
   | undefined
   | NodeJS.TypedArray
@@ -31,6 +33,7 @@ export type OperatorResult =
 function toNative(value: OperatorArgument): unknown {
   if (value instanceof Tensor) return value.handle;
   if (Array.isArray(value)) return value.map(toNative);
+  if (value instanceof Generator) return value.handle;
   // A typed array of sizes or indices is as good as an array.
   if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return Array.from<number | bigint>(value);
   return value;

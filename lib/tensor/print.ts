@@ -1,4 +1,5 @@
 import { operator } from '../ops/operator.js';
+import { getDefaultDtype } from './defaultDtype.js';
 import type { Printable, Quantization, SparseParts } from './format/printable.js';
 import { formatTensor } from './format.js';
 import { type Element, elementAt, readData } from './read.js';
@@ -110,5 +111,5 @@ function nestedText(tensor: Tensor): string {
 
 /** The text of a tensor as PyTorch prints it. */
 export function printTensor(tensor: Tensor): string {
-  return tidy(() => (tensor.layout === 'nested' ? nestedText(tensor) : formatTensor(printable(tensor))));
+  return tidy(() => (tensor.layout === 'nested' ? nestedText(tensor) : formatTensor(printable(tensor), { defaultDType: getDefaultDtype() })));
 }

@@ -84,9 +84,12 @@ export function readData(tensor: Readable, offset = 0, count?: number): TensorDa
 /** All elements; the copy of a large tensor is made on another thread. */
 export async function readDataAsync(tensor: Readable): Promise<TensorData> {
   const dtype = dtypeFromCode(native.dtype(tensor.handle));
-  const target = allocate(dtype, native.numel(tensor.handle));
-  if (target.byteLength < asyncFrom && native.device(tensor.handle) === 'cpu') return readData(tensor);
-  return widen(await native.readAsync(tensor.handle, target), dtype);
+  const widened = decoders.has(dtype);
+  const elements = native.numel(tensor.handle);
+  if (elements * dtypes[dtype].bytes < asyncFrom && native.device(tensor.handle) === 'cpu') return readData(tensor);
+  // The other thread widens too: it would keep the event loop longer than the copy.
+  const target = allocate(!widened ? dtype : dtype === 'complex32' ? 'complex64' : 'float32', elements);
+  return native.readAsync(tensor.handle, target as TensorData & NodeJS.TypedArray, widened);
 }
 
 /** Element `index` of what {@link readData} gave. */

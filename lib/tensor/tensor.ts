@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import { rangeError, typeError } from '../errors.js';
 import { native, type TensorHandle } from '../native/binding.js';
-import { type DType, dtypeFromCode } from './dtype.js';
+import { operator } from '../ops/operator.js';
+import { type DType, dtypeFromCode, dtypes } from './dtype.js';
 import { printTensor } from './print.js';
 import {
   checkNestable,
@@ -18,6 +19,19 @@ import { track } from './scope.js';
 /** The well-known symbol behind `using`; Node 20 has it, jest's sandboxes do not. */
 export const disposeSymbol: typeof Symbol.dispose =
   Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
+
+const dequantize = operator('aten::dequantize.self');
+
+/** The tensor whose elements are the values: of a quantized one the numbers that its integers stand for. */
+function valuesOf(tensor: Tensor): Tensor {
+  return dtypes[tensor.dtype].kind === 'quantized' ? dequantize(tensor) : tensor;
+}
+
+function notOne(name: string, count: number): RangeError {
+  return new RangeError(
+    `Expected a tensor with one element for ${name} but it has ${count}. Choose one with at(), or read all with toArray()`,
+  );
+}
 
 /**
  * A multi-dimensional array on a device, with libtorch's memory under it.
@@ -175,7 +189,8 @@ export class Tensor {
   /**
    * The elements in row-major order, once they are there. Large tensors are copied on another thread, so that the event loop stays free.
    *
-   * float16, bfloat16 and 8-bit floats come as `Float32Array`, complex numbers as pairs, bool as `Uint8Array` of 0 and 1, int64 as `BigInt64Array`.
+   * float16, bfloat16 and 8-bit floats come as `Float32Array`, complex numbers as pairs, bool as `Uint8Array` of 0 and 1, int64 as `BigInt64Array`,
+   * quantized types as their stored integers.
    */
   async data(): Promise<TensorData> {
     return readDataAsync(this);
@@ -187,15 +202,29 @@ export class Tensor {
   }
 
   /**
-   * The elements as nested arrays; of a scalar, the value itself. bool gives booleans, complex `{ re, im }`, and int64 numbers, or a bigint
-   * where a number would not be exact.
+   * The elements as nested arrays; of a scalar, the value itself. bool gives booleans, complex `{ re, im }`, int64 numbers, or a bigint
+   * where a number would not be exact, and quantized types the numbers that they stand for.
    *
    * @throws RangeError when there are more than 2^26 elements, which JavaScript's heap could not hold
    */
   toArray(): NestedArray {
     const { shape } = this;
     checkNestable(shape);
-    return toNested(readData(this), shape, this.dtype);
+    const values = valuesOf(this);
+    return toNested(readData(values), shape, values.dtype);
+  }
+
+  /**
+   * {@link toArray} once the elements are there. They are read as {@link data} reads them; only the nested arrays are made on this thread.
+   *
+   * @throws RangeError when there are more than 2^26 elements, which JavaScript's heap could not hold
+   */
+  async toArrayAsync(): Promise<NestedArray> {
+    const { shape } = this;
+    checkNestable(shape);
+    const values = valuesOf(this);
+    const { dtype } = values;
+    return toNested(await readDataAsync(values), shape, dtype);
   }
 
   /**
@@ -207,8 +236,22 @@ export class Tensor {
   item<T extends Element>(): T;
   item(): Element {
     const count = this.numel();
-    if (count !== 1) throw new RangeError(`Expected a tensor with one element for item() but it has ${count}`);
-    return elementAt(readData(this), 0, this.dtype);
+    if (count !== 1) throw notOne('item()', count);
+    const value = valuesOf(this);
+    return elementAt(readData(value), 0, value.dtype);
+  }
+
+  /**
+   * {@link item} once the value is there: on a GPU the event loop stays free while earlier work is still running.
+   *
+   * @throws RangeError when the tensor has more or fewer than one element
+   */
+  async itemAsync<T extends Element = number>(): Promise<T> {
+    const count = this.numel();
+    if (count !== 1) throw notOne('itemAsync()', count);
+    const value = valuesOf(this);
+    const { dtype } = value;
+    return elementAt(await readDataAsync(value), 0, dtype) as T;
   }
 
   /** True when this tensor was disposed of. */
