@@ -1,8 +1,9 @@
 import './methods.js';
 
 export * from './activation.js';
-export type { DTypeName, Operand, Scalar } from './arguments.js';
+export type { DTypeName, GeneratorOptions, Operand, Scalar } from './arguments.js';
 export * from './arithmetic.js';
+export * from './at.js';
 export * from './attention.js';
 export type { Bound, ClampOptions } from './clampBounds.js';
 export * from './comparison.js';
@@ -11,6 +12,7 @@ export * from './convolution.js';
 export * from './dropout.js';
 export * from './einsum.js';
 export * from './embedding.js';
+export type { Index, IndexArray, IndexText, Slice } from './indexExpression.js';
 export * from './indexing.js';
 export * from './inPlace.js';
 export * from './inPlaceIndexing.js';

@@ -2,6 +2,7 @@ import { Tensor } from '../tensor/tensor.js';
 import * as activation from './activation.js';
 import type { Operand } from './arguments.js';
 import * as arithmetic from './arithmetic.js';
+import * as at from './at.js';
 import * as comparison from './comparison.js';
 import * as convert from './convert.js';
 import * as indexing from './indexing.js';
@@ -22,9 +23,10 @@ import * as sorting from './sorting.js';
 import { where } from './where.js';
 
 // Every function of these families takes the tensor first, and so is a method too. What is no method lies in a file of its own.
-const methods: Readonly<Record<string, (input: never, ...rest: never[]) => unknown>> = {
+const methods: Readonly<Record<string, (input: never, ...rest: never) => unknown>> = {
   ...activation,
   ...arithmetic,
+  ...at,
   ...comparison,
   ...convert,
   ...indexing,
@@ -47,7 +49,7 @@ const methods: Readonly<Record<string, (input: never, ...rest: never[]) => unkno
 for (const [name, fn] of Object.entries(methods)) {
   const method = {
     // A method, not an arrow function: `this` is the tensor.
-    [name](this: never, ...rest: never[]): unknown {
+    [name](this: never, ...rest: never): unknown {
       return fn(this, ...rest);
     },
   }[name];
@@ -140,6 +142,7 @@ export interface TensorMethods
   extends OverloadedMethods,
     Methods<typeof activation>,
     Methods<typeof arithmetic>,
+    Methods<typeof at>,
     Methods<typeof comparison>,
     Methods<typeof convert>,
     Methods<typeof indexing>,

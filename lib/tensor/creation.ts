@@ -294,7 +294,10 @@ export function randint(first: number, ...rest: unknown[]): Tensor {
   const sizes = checkShape(shape, 'randint');
   const options = checkRandomOptions(given as RandomTensorOptions | undefined, 'randint');
   const dtype = dtypeOf(options) ?? 'int64';
-  return finish(randintOp(low as number, high as number, sizes, options.generator, dtype, undefined, options.device), options);
+  return finish(
+    randintOp(low as number, high as number, sizes, options.generator, dtype, undefined, options.device),
+    options,
+  );
 }
 
 /**
@@ -337,7 +340,11 @@ export function arange(...args: Array<number | bigint | TensorOptions | undefine
     return value;
   });
   if (rest.length > 3) throw typeError('an object with options', 'what follows the step of arange', rest[3]);
-  const [start, end, step] = (numbers.length === 1 ? [0, ...numbers, 1] : [...numbers, 1]) as [number | bigint, number | bigint, number | bigint];
+  const [start, end, step] = (numbers.length === 1 ? [0, ...numbers, 1] : [...numbers, 1]) as [
+    number | bigint,
+    number | bigint,
+    number | bigint,
+  ];
   const whole = numbers.every((value) => typeof value === 'bigint' || Number.isInteger(value)) ? 'int64' : undefined;
   return finish(arangeOp(start, end, step, dtypeOf(options) ?? whole, undefined, options.device), options);
 }
@@ -403,11 +410,23 @@ const randintLikeOp = operator('aten::randint_like.low_generator_dtype');
  */
 export function randintLike(input: Tensor, high: number, options?: RandomTensorOptions): Tensor;
 export function randintLike(input: Tensor, low: number, high: number, options?: RandomTensorOptions): Tensor;
-export function randintLike(input: Tensor, first: number, ...rest: Array<number | RandomTensorOptions | undefined>): Tensor {
+export function randintLike(
+  input: Tensor,
+  first: number,
+  ...rest: Array<number | RandomTensorOptions | undefined>
+): Tensor {
   checkTensor(input);
   const [low, high, given] = typeof rest[0] === 'number' ? [first, ...rest] : [0, first, ...rest];
   const options = checkRandomOptions(given as RandomTensorOptions | undefined, 'randintLike');
-  const drawn = randintLikeOp(input, low as number, high as number, options.generator, dtypeOf(options), undefined, options.device);
+  const drawn = randintLikeOp(
+    input,
+    low as number,
+    high as number,
+    options.generator,
+    dtypeOf(options),
+    undefined,
+    options.device,
+  );
   return finish(drawn, options);
 }
 

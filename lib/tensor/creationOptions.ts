@@ -21,10 +21,7 @@ export interface RandomTensorOptions extends TensorOptions {
 }
 
 /** A shape and options: numbers one by one, or one array of them. */
-export type ShapeAndOptions<Options> =
-  | [readonly number[], Options?]
-  | [...number[]]
-  | [...number[], Options];
+export type ShapeAndOptions<Options> = [readonly number[], Options?] | [...number[]] | [...number[], Options];
 
 /** A shape: numbers one by one, or one array of them. */
 export type ShapeArguments = ShapeAndOptions<TensorOptions>;

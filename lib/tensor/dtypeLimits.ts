@@ -59,7 +59,8 @@ export function finfo(dtype: DType | (string & {}) = getDefaultDtype()): FloatLi
   const name = normalizeDType(dtype);
   const part = parts[name] ?? name;
   const limits = floats[part];
-  if (limits === undefined) throw rangeError('a floating or complex dtype', 'dtype', dtype, 'Of integers ask torch.iinfo');
+  if (limits === undefined)
+    throw rangeError('a floating or complex dtype', 'dtype', dtype, 'Of integers ask torch.iinfo');
   const [eps, max, tiny, resolution] = limits;
   const min = part === 'float8_e8m0fnu' ? tiny : -max;
   return { dtype: part, bits: 8 * dtypes[part].bytes, eps, max, min, smallestNormal: tiny, tiny, resolution };

@@ -111,5 +111,9 @@ function nestedText(tensor: Tensor): string {
 
 /** The text of a tensor as PyTorch prints it. */
 export function printTensor(tensor: Tensor): string {
-  return tidy(() => (tensor.layout === 'nested' ? nestedText(tensor) : formatTensor(printable(tensor), { defaultDType: getDefaultDtype() })));
+  return tidy(() =>
+    tensor.layout === 'nested'
+      ? nestedText(tensor)
+      : formatTensor(printable(tensor), { defaultDType: getDefaultDtype() }),
+  );
 }
