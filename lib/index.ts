@@ -26,6 +26,7 @@ export * as optim from './optim/index.js';
 export { autocast } from './tensor/autocast.js';
 export * from './tensor/autograd.js';
 export * from './tensor/autogradFunction.js';
+export { type FrombufferOptions, frombuffer } from './tensor/bytes.js';
 export * from './tensor/checkpoint.js';
 export * from './tensor/creation.js';
 export { getDefaultDtype, setDefaultDtype } from './tensor/defaultDtype.js';
@@ -43,7 +44,10 @@ export {
   setRngState,
 } from './tensor/generator.js';
 export type { TensorLike } from './tensor/nested.js';
+export { nestedTensor } from './tensor/nestedTensor.js';
 export type { Complex, Element, NestedArray, TensorData } from './tensor/read.js';
 export { dispose, keep, type MemoryInfo, memory, tidy } from './tensor/scope.js';
+export * from './tensor/sparse.js';
 export { isTensor, Tensor } from './tensor/tensor.js';
+export * from './tensor/windows.js';
 export { libtorchVersion, version } from './version.js';

@@ -15,6 +15,7 @@ import * as logic from './logic.js';
 import * as memory from './memory.js';
 import type { ValuesAndIndices } from './namedTuple.js';
 import * as pointwise from './pointwise.js';
+import * as quantized from './quantized.js';
 import * as random from './random.js';
 import * as reduction from './reduction.js';
 import * as scan from './scan.js';
@@ -38,6 +39,7 @@ const methods: Readonly<Record<string, (input: never, ...rest: never) => unknown
   ...logic,
   ...memory,
   ...pointwise,
+  ...quantized,
   ...random,
   ...reduction,
   ...scan,
@@ -154,6 +156,7 @@ export interface TensorMethods
     Methods<typeof logic>,
     Methods<typeof memory>,
     Methods<typeof pointwise>,
+    Methods<typeof quantized>,
     Methods<typeof random>,
     Methods<typeof reduction>,
     Methods<typeof scan>,

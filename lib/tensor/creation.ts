@@ -1,6 +1,6 @@
 import { rangeError, typeError } from '../errors.js';
 import { native } from '../native/binding.js';
-import { checkTensor, isOptions, isScalar } from '../ops/arguments.js';
+import { checkTensor, isOptions, isScalar, readOptions } from '../ops/arguments.js';
 import { operator } from '../ops/operator.js';
 import {
   checkOptions,
@@ -39,6 +39,7 @@ const eyeOp = operator('aten::eye.m');
 const arrayDtypes = new Map<string, DType>([
   ['Float32Array', 'float32'],
   ['Float64Array', 'float64'],
+  ['Float16Array', 'float16'],
   ['Int8Array', 'int8'],
   ['Int16Array', 'int16'],
   ['Int32Array', 'int32'],
@@ -53,7 +54,9 @@ const arrayDtypes = new Map<string, DType>([
 function fromTypedArray(data: NodeJS.TypedArray, options: TensorOptions): Tensor {
   const own = arrayDtypes.get(data[Symbol.toStringTag]);
   if (own === undefined) throw typeError('a typed array of numbers or bigints', 'data', data);
-  const tensor = new Tensor(native.fromData(data, dtypes[own].code, [data.length]));
+  // Node-API does not know a Float16Array in all versions: its bits do.
+  const plain = own === 'float16' ? new Uint16Array(data.buffer, data.byteOffset, data.length) : data;
+  const tensor = new Tensor(native.fromData(plain, dtypes[own].code, [data.length]));
   return convert(tensor, dtypeOf(options) ?? own, options);
 }
 
@@ -182,6 +185,20 @@ export function tensor(data: TensorLike | Tensor, options: TensorOptions = {}): 
   return convert(made, target, options);
 }
 
+/**
+ * `data` as a tensor: itself where it is one of this dtype on this device, with its history; otherwise {@link tensor} of it.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.as_tensor.html
+ */
+export function asTensor(data: TensorLike | Tensor, options: Omit<TensorOptions, 'requiresGrad'> = {}): Tensor {
+  const read = readOptions(options, 'asTensor', ['dtype', 'device']);
+  if (!(data instanceof Tensor)) return tensor(data, read);
+  const dtype = dtypeOf(read) ?? data.dtype;
+  const same = dtype === data.dtype && (read.device === undefined || read.device === data.device);
+  return same ? data : toLayout(data, dtype, undefined, read.device);
+}
+
+const toLayout = operator('aten::to.dtype_layout');
 const cloneOp = operator('aten::clone');
 const detachOp = operator('aten::detach');
 const typedArrays = new Set<DType>([
@@ -358,6 +375,87 @@ export function linspace(start: number, end: number, steps: number, options: Ten
   checkOptions(options, 'linspace');
   return finish(linspaceOp(start, end, steps, dtypeOf(options), undefined, options.device), options);
 }
+
+const logspaceOp = operator('aten::logspace');
+
+/** Options of {@link logspace}. */
+export interface LogspaceOptions extends TensorOptions {
+  /** Default 10. */
+  base?: number;
+}
+
+/**
+ * `steps` numbers from `base ** start` to `base ** end`, both included, evenly spaced on a logarithmic scale. Default dtype float32.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.logspace.html
+ */
+export function logspace(start: number, end: number, steps: number, options: LogspaceOptions = {}): Tensor {
+  const { base, ...rest } = readOptions(options, 'logspace', ['base', 'dtype', 'device', 'requiresGrad']);
+  return finish(logspaceOp(start, end, steps, base, dtypeOf(rest), undefined, rest.device), rest);
+}
+
+const emptyStridedOp = operator('aten::empty_strided');
+const emptyPermutedOp = operator('aten::empty_permuted');
+
+/**
+ * A tensor of uninitialised memory with these strides, counted in elements. Default dtype float32.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.empty_strided.html
+ */
+export function emptyStrided(size: readonly number[], stride: readonly number[], options: TensorOptions = {}): Tensor {
+  checkOptions(options, 'emptyStrided');
+  const sizes = checkShape(size, 'emptyStrided');
+  return finish(emptyStridedOp(sizes, stride, dtypeOf(options), undefined, options.device), options);
+}
+
+/**
+ * A tensor of uninitialised memory without gaps, whose dimensions lie in memory in the order `physicalLayout`, the outermost first. Default
+ * dtype float32.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.empty_permuted.html
+ *
+ * @example
+ * torch.emptyPermuted([8, 3, 32, 32], [0, 2, 3, 1]); // channels last
+ */
+export function emptyPermuted(
+  size: readonly number[],
+  physicalLayout: readonly number[],
+  options: TensorOptions = {},
+): Tensor {
+  checkOptions(options, 'emptyPermuted');
+  const sizes = checkShape(size, 'emptyPermuted');
+  return finish(emptyPermutedOp(sizes, physicalLayout, dtypeOf(options), undefined, options.device), options);
+}
+
+const trilIndicesOp = operator('aten::tril_indices');
+const triuIndicesOp = operator('aten::triu_indices');
+
+function triangleIndices(name: string, op: ReturnType<typeof operator<Tensor>>) {
+  return (row: number, col: number, offset = 0, options: Omit<TensorOptions, 'requiresGrad'> = {}): Tensor => {
+    const read = readOptions(options, name, ['dtype', 'device']);
+    return op(row, col, offset, dtypeOf(read), undefined, read.device);
+  };
+}
+
+/**
+ * Where the lower triangle of a matrix is, `[2, count]`: rows, and columns. Default dtype int64.
+ *
+ * @param offset which diagonal is the last one; default 0, the main diagonal
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.tril_indices.html
+ *
+ * @example
+ * const [rows, columns] = torch.trilIndices(3, 3);
+ * matrix.at(rows, columns);
+ */
+export const trilIndices = triangleIndices('trilIndices', trilIndicesOp);
+
+/**
+ * Where the upper triangle of a matrix is, `[2, count]`: rows, and columns. Default dtype int64.
+ *
+ * @param offset which diagonal is the first one; default 0, the main diagonal
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.triu_indices.html
+ */
+export const triuIndices = triangleIndices('triuIndices', triuIndicesOp);
 
 /**
  * Ones on the diagonal, zeros elsewhere, `[n, m]`; `m` is `n` when left out. Default dtype float32.

@@ -1,4 +1,5 @@
 import { operator } from '../ops/operator.js';
+import { qscheme } from '../ops/quantized.js';
 import { getDefaultDtype } from './defaultDtype.js';
 import type { Printable, Quantization, SparseParts } from './format/printable.js';
 import { formatTensor } from './format.js';
@@ -11,7 +12,6 @@ const dequantize = operator('aten::dequantize.self');
 const unbind = operator<Tensor[]>('aten::unbind.int');
 const select = operator('aten::select.int');
 const nonZeros = operator<number>('aten::_nnz');
-const schemeCode = operator<number>('aten::qscheme');
 const scale = operator<number>('aten::q_scale');
 const zeroPoint = operator<number>('aten::q_zero_point');
 const channelScales = operator('aten::q_per_channel_scales');
@@ -72,17 +72,8 @@ function sparseParts(tensor: Tensor): SparseParts | undefined {
   return { layout, nnz: nonZeros(tensor), parts };
 }
 
-/** Names of c10::QScheme by its values. */
-const schemes = [
-  'per_tensor_affine',
-  'per_channel_affine',
-  'per_tensor_symmetric',
-  'per_channel_symmetric',
-  'per_channel_affine_float_qparams',
-];
-
 function quantization(tensor: Tensor): Quantization {
-  const scheme = schemes[schemeCode(tensor)] ?? 'unknown';
+  const scheme = qscheme(tensor);
   if (scheme.startsWith('per_tensor')) return { scheme, scale: scale(tensor), zeroPoint: zeroPoint(tensor) };
   return {
     scheme,
