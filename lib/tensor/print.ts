@@ -96,8 +96,15 @@ function printable(tensor: Tensor): Printable {
 }
 
 function nestedText(tensor: Tensor): string {
-  const rows = unbind(tensor).map((part) => printTensor(part).replace(/^/gm, '  '));
-  return `nested_tensor([\n${rows.join(',\n')}\n])`;
+  const { requiresGrad, gradFn, device } = tensor;
+  // As Python prints them: without their history, which is that of the whole.
+  const rows = unbind(detach(tensor)).map((part) =>
+    formatTensor({ ...printable(part), requiresGrad }, { defaultDType: getDefaultDtype() }).replace(/^/gm, '  '),
+  );
+  const suffixes = device === 'cpu' ? [] : [`device='${device}'`];
+  if (gradFn !== null) suffixes.push(`grad_fn=<${gradFn}>`);
+  else if (requiresGrad) suffixes.push('requires_grad=True');
+  return `nested_tensor([\n${rows.join(',\n')}\n]${suffixes.map((suffix) => `, ${suffix}`).join('')})`;
 }
 
 /** The text of a tensor as PyTorch prints it. */

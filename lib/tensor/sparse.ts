@@ -16,6 +16,7 @@ const common = ['dtype', 'device', 'requiresGrad'] as const;
 const ofIndices = operator('aten::sparse_coo_tensor.indices');
 const ofIndicesAndSize = operator('aten::sparse_coo_tensor.indices_size');
 const ofSize = operator('aten::sparse_coo_tensor.size');
+const validateCoo = operator<undefined>('aten::_validate_sparse_coo_tensor_args');
 const toOp = operator('aten::to.dtype_layout');
 
 /** Indices as an int64 tensor, as PyTorch makes them; a tensor of int32 stays one where compressed layouts allow it. */
@@ -74,8 +75,13 @@ export function sparseCooTensor(...args: unknown[]): Tensor {
   const at = readIndices(first, 'indices');
   const held = readValues(second, options);
   const where = [held.dtype, 'sparse_coo', options.device, undefined, isCoalesced] as const;
-  if (args[2] === undefined || args[2] === null) return finish(ofIndices(at, held, ...where), options);
-  return finish(ofIndicesAndSize(at, held, checkShape(args[2], 'sparseCooTensor'), ...where), options);
+  const made =
+    args[2] === undefined || args[2] === null
+      ? ofIndices(at, held, ...where)
+      : ofIndicesAndSize(at, held, checkShape(args[2], 'sparseCooTensor'), ...where);
+  // Kernels trust the indices: wrong ones would write beyond the memory.
+  validateCoo(at, held, made.shape, isCoalesced);
+  return finish(made, options);
 }
 
 function isData(value: unknown): boolean {
