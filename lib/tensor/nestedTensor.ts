@@ -3,7 +3,7 @@ import { operator } from '../ops/operator.js';
 import { type TensorOptions, tensor } from './creation.js';
 import { checkOptions, dtypeOf, finish } from './creationOptions.js';
 import type { TensorLike } from './nested.js';
-import { Tensor } from './tensor.js';
+import type { Tensor } from './tensor.js';
 
 const ofList = operator('aten::_nested_tensor_from_tensor_list');
 

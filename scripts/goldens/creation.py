@@ -166,8 +166,8 @@ def printed():
         "complex as real": torch.view_as_real(torch.tensor([1 + 2j, 3 - 4j])),
         "real as complex": torch.view_as_complex(torch.tensor([[1.0, 2.0], [3.0, -4.0]])),
         "complex32": torch.tensor([1 + 2j, -0.5j], dtype=torch.complex32),
-        "bfloat16": torch.tensor([1.0, 3.14159, -1e-3], dtype=torch.bfloat16),
-        "float16": torch.tensor([1.0, 3.14159, 7e4], dtype=torch.float16),
+        "bfloat16": torch.tensor([1.0, 3.25159, -1e-3], dtype=torch.bfloat16),
+        "float16": torch.tensor([1.0, 3.25159, 7e4], dtype=torch.float16),
     }  # fmt: skip
     for name in FLOATS[4:]:
         tensors[name] = torch.tensor([0.3, 1.0, 17.0, 300.0], dtype=getattr(torch, name))

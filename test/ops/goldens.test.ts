@@ -113,6 +113,13 @@ describe.each([...byFunction])('%s', (name, cases) => {
   });
 });
 
+/** Compared with Python in at.test.ts, generator.test.ts and creationFunctions.test.ts. */
+const goldenElsewhere = new Set([
+  ...['at', 'setAt', 'index', 'indexPut', 'indexPut_'],
+  ...['cauchy_', 'geometric_', 'logNormal_', 'poisson'],
+  ...['canCast', 'promoteTypes', 'qscheme', 'resultType'],
+]);
+
 test('every operator has a golden', () => {
   const names = new Set([
     ...Object.keys(functionTable).filter((name) => typeof functionTable[name] === 'function'),
@@ -121,7 +128,7 @@ test('every operator has a golden', () => {
       return typeof descriptor?.value === 'function' && !ofTensorItself.has(name);
     }),
   ]);
-  expect([...names].filter((name) => !byFunction.has(name)).sort()).toEqual([]);
+  expect([...names].filter((name) => !byFunction.has(name) && !goldenElsewhere.has(name)).sort()).toEqual([]);
   expect(names.size).toBeGreaterThanOrEqual(250);
 });
 
@@ -133,6 +140,8 @@ const ofTensorItself = new Set([
   'numel',
   'isContiguous',
   'sharesStorage',
+  'toArrayAsync',
+  'itemAsync',
   'requiresGrad_',
   'backward',
   'data',
