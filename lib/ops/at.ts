@@ -154,9 +154,10 @@ export interface IndexPutOptions {
   accumulate?: boolean;
 }
 
-function readPut(input: Tensor, indices: TensorIndices, values: Operand, options: IndexPutOptions | undefined) {
+function readPut(input: Tensor, indices: TensorIndices, values: Operand, options?: boolean | IndexPutOptions) {
   checkTensor(input);
-  const { accumulate } = readOptions(options, 'indexPut_', ['accumulate']);
+  const accumulate =
+    typeof options === 'boolean' ? options : readOptions(options, 'indexPut_', ['accumulate']).accumulate;
   if (!(values instanceof Tensor) && !isScalar(values)) throw typeError('a Tensor or a number', 'values', values);
   const put = values instanceof Tensor ? values : full([], values, input.dtype, undefined, input.device);
   return [readTensorIndices(indices), put, accumulate] as const;
@@ -167,12 +168,18 @@ function readPut(input: Tensor, indices: TensorIndices, values: Operand, options
  *
  * @param indices as {@link index} takes them
  * @param values broadcast to the elements; a tensor of the same dtype, or a number
+ * @param options `{ accumulate }`, or PyTorch's positional boolean
  * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html
  *
  * @example
  * counts.indexPut_([torch.tensor([0n, 0n, 2n])], 1, { accumulate: true });
  */
-export function indexPut_(input: Tensor, indices: TensorIndices, values: Operand, options?: IndexPutOptions): Tensor {
+export function indexPut_(
+  input: Tensor,
+  indices: TensorIndices,
+  values: Operand,
+  options?: boolean | IndexPutOptions,
+): Tensor {
   return indexPutInPlace(input, ...readPut(input, indices, values, options));
 }
 
@@ -181,6 +188,11 @@ export function indexPut_(input: Tensor, indices: TensorIndices, values: Operand
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html
  */
-export function indexPut(input: Tensor, indices: TensorIndices, values: Operand, options?: IndexPutOptions): Tensor {
+export function indexPut(
+  input: Tensor,
+  indices: TensorIndices,
+  values: Operand,
+  options?: boolean | IndexPutOptions,
+): Tensor {
   return indexPutOp(input, ...readPut(input, indices, values, options));
 }

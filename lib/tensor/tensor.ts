@@ -21,6 +21,12 @@ export const disposeSymbol: typeof Symbol.dispose =
   Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
 
 const dequantize = operator('aten::dequantize.self');
+const numpyT = operator('aten::numpy_T');
+const mTOp = operator('aten::mT');
+const matrixH = operator('aten::matrix_H');
+const mHOp = operator('aten::mH');
+const realOp = operator('aten::real');
+const imagOp = operator('aten::imag');
 
 /** The tensor whose elements are the values: of a quantized one the numbers that its integers stand for. */
 function valuesOf(tensor: Tensor): Tensor {
@@ -104,6 +110,79 @@ export class Tensor {
   /** Number of elements. */
   numel(): number {
     return native.numel(this.handle);
+  }
+
+  /** Bytes of one element. */
+  get itemsize(): number {
+    return dtypes[this.dtype].bytes;
+  }
+
+  /** Bytes of all elements; views may share them. */
+  get nbytes(): number {
+    return this.numel() * this.itemsize;
+  }
+
+  /** True when the elements lie on a CUDA device. */
+  get isCuda(): boolean {
+    return this.device.startsWith('cuda');
+  }
+
+  /** True when there are no elements, only shape and dtype. */
+  get isMeta(): boolean {
+    return this.device === 'meta';
+  }
+
+  /** True in coordinate format; compressed formats are told by {@link layout}, as in PyTorch. */
+  get isSparse(): boolean {
+    return this.layout === 'sparse_coo';
+  }
+
+  /** True for a quantized dtype. */
+  get isQuantized(): boolean {
+    return dtypes[this.dtype].kind === 'quantized';
+  }
+
+  /** True when it is a list of tensors of different sizes. */
+  get isNested(): boolean {
+    return this.layout === 'nested';
+  }
+
+  /**
+   * A view with its dimensions in reverse order: a matrix turned.
+   *
+   * @see https://docs.pytorch.org/docs/stable/tensors.html#torch.Tensor.T
+   */
+  get T(): Tensor {
+    return numpyT(this);
+  }
+
+  /** A view with the last two dimensions exchanged: every matrix of a batch turned. */
+  get mT(): Tensor {
+    return mTOp(this);
+  }
+
+  /** A matrix turned and conjugated. */
+  get H(): Tensor {
+    return matrixH(this);
+  }
+
+  /** Every matrix of a batch turned and conjugated. */
+  get mH(): Tensor {
+    return mHOp(this);
+  }
+
+  /** A view of the real parts; of real numbers the tensor itself. */
+  get real(): Tensor {
+    return realOp(this);
+  }
+
+  /**
+   * A view of the imaginary parts.
+   *
+   * @throws TorchError when the dtype is not complex
+   */
+  get imag(): Tensor {
+    return imagOp(this);
   }
 
   /** True when the elements lie in memory in row-major order without gaps. */
@@ -277,6 +356,23 @@ export class Tensor {
 
   [inspect.custom](): string {
     return this.toString();
+  }
+
+  /**
+   * What JavaScript's own operators see: the value of a tensor with one real element, so that `loss > 0.5` and `Math.sqrt(x)` are right; in text and
+   * for `+`, which joins text, what {@link toString} gives.
+   *
+   * @throws TypeError when a number is wanted of a tensor that is none
+   */
+  [Symbol.toPrimitive](hint: 'number' | 'string' | 'default'): string | number | bigint {
+    if (hint !== 'number') return this.toString();
+    const value = this.numel() === 1 ? this.item<Element>() : undefined;
+    if (typeof value === 'number' || typeof value === 'bigint') return value;
+    if (typeof value === 'boolean') return Number(value);
+    throw new TypeError(
+      `Expected a tensor with one real element for an operator of JavaScript but received ${this.dtype}[${this.shape.join(', ')}]. ` +
+        'Element by element there are methods: x.gt(y), x.add(y)',
+    );
   }
 
   /** JSON has no tensors: the nested arrays. */
