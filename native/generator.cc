@@ -56,9 +56,9 @@ class Exclusive {
 Napi::Value create(const Napi::CallbackInfo& info) {
   c10::Device device(info[0].As<Napi::String>().Utf8Value());
   if (device.is_cpu()) return wrapGenerator(info.Env(), at::make_generator<at::CPUGeneratorImpl>());
-  return wrapGenerator(info.Env(), at::globalContext()
-                                       .getAcceleratorHooksInterface(device.type())
-                                       .getNewGenerator(device.index()));
+  return wrapGenerator(
+      info.Env(),
+      at::globalContext().getAcceleratorHooksInterface(device.type()).getNewGenerator(device.index()));
 }
 
 // (device) => the generator that everybody draws from who names none

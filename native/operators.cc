@@ -106,7 +106,8 @@ class BorrowedStack {
 // The generator that a call names.
 std::optional<at::Generator> generatorOf(const Operator& op, const torch::jit::Stack& stack) {
   for (size_t i = 0; i < op.arguments.size(); i++) {
-    if (op.arguments[i].kind == ValueKind::kGenerator && stack[i].isGenerator()) return stack[i].toGenerator();
+    if (op.arguments[i].kind == ValueKind::kGenerator && stack[i].isGenerator())
+      return stack[i].toGenerator();
   }
   return std::nullopt;
 }

@@ -9,9 +9,9 @@
 
 namespace node_torch {
 
-// All threads draw random numbers from one generator, unless a call names another. Where a draw is to be repeated, its state is read
-// before the draw, and put back for the repetition: nobody else may draw in between. A thread may hold it
-// several times.
+// All threads draw random numbers from one generator, unless a call names another. Where a draw is to be
+// repeated, its state is read before the draw, and put back for the repetition: nobody else may draw in
+// between. A thread may hold it several times.
 namespace random_lock {
 
 void acquire();
