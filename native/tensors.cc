@@ -168,12 +168,16 @@ at::Tensor toHostContiguous(const at::Tensor& tensor, bool widened = false) {
   return plain.contiguous();
 }
 
-// (handle, typedArray, offset): copies elements from flat index `offset` on, as many as fit.
+// (handle, typedArray, offset, widened): copies elements from flat index `offset` on, as many as fit.
 Napi::Value readInto(const Napi::CallbackInfo& info) {
   Bytes target = viewBytes(info[1], "the target");
   noteHostAccess("reading values (item(), dataSync(), toArray())");
-  auto source = toHostContiguous(self(info));
-  auto offset = static_cast<size_t>(info[2].As<Napi::Number>().Int64Value()) * source.element_size();
+  const auto& tensor = self(info);
+  bool widened = info[3].ToBoolean();
+  auto source = toHostContiguous(tensor, widened);
+  // A widened complex number is two elements.
+  size_t elementBytes = source.element_size() * (widened && tensor.is_complex() ? 2 : 1);
+  auto offset = static_cast<size_t>(info[2].As<Napi::Number>().Int64Value()) * elementBytes;
   if (offset + target.length > source.nbytes()) {
     throwRangeError("Expected a target of at most " + std::to_string(source.nbytes() - offset) +
                     " bytes but received " + std::to_string(target.length));

@@ -99,8 +99,9 @@ export interface Native {
   isContiguous(tensor: TensorHandle): boolean;
   storageId(tensor: TensorHandle): bigint;
   fromData(data: NodeJS.TypedArray, dtype: number, shape: readonly number[]): TensorHandle;
-  readInto(tensor: TensorHandle, target: NodeJS.TypedArray, offset: number): void;
   /** `widened`: floats of fewer than 32 bits come as float32. */
+  readInto(tensor: TensorHandle, target: NodeJS.TypedArray, offset: number, widened?: boolean): void;
+  /** `widened` as above. */
   readAsync<T extends NodeJS.TypedArray>(tensor: TensorHandle, target: T, widened: boolean): Promise<T>;
   writeFrom(tensor: TensorHandle, source: NodeJS.TypedArray): void;
 

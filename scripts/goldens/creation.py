@@ -122,13 +122,16 @@ def scalar_cases():
         "le": lambda s, x: s <= x, "gt": lambda s, x: s > x, "ge": lambda s, x: s >= x, "bitwiseAnd": lambda s, x: s & x, "bitwiseOr": lambda s, x: s | x,
         "bitwiseXor": lambda s, x: s ^ x,
     }  # fmt: skip
+    # Python takes only tensors here: one without dimensions promotes as a number does.
+    of_tensors = {"maximum", "minimum", "fmax", "fmin", "atan2", "logicalAnd", "logicalOr", "logicalXor"}
     rows = []
     for name, function in binary.items():
         for (dtype, tensor), scalar in itertools.product(tensors.items(), (2, 2.5, True, 1 + 1j)):
             for side in ("right", "left"):
-                call = left.get(name) if side == "left" else (lambda s, x, function=function: function(x, s))
-                if call is None:
-                    continue
+                if name in of_tensors:
+                    call = (lambda s, x: function(torch.tensor(s), x)) if side == "left" else (lambda s, x: function(x, torch.tensor(s)))
+                else:
+                    call = left.get(name, lambda s, x: function(torch.tensor(s), x)) if side == "left" else (lambda s, x: function(x, s))
                 try:
                     result = call(scalar, tensor)
                 except (RuntimeError, TypeError, NotImplementedError):

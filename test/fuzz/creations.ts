@@ -172,6 +172,7 @@ export const creations: fc.Arbitrary<CreationRecipe> = fc
 export function makeCreation({ name, args, spread }: CreationRecipe): unknown {
   // biome-ignore lint/performance/noDynamicNamespaceImportAccess: the names are what is varied
   const fn = torch[name] as (...args: unknown[]) => unknown;
-  const [first, ...rest] = args.map((arg) => (arg === ofTwo ? torch.ones([2]) : arg));
-  return spread && Array.isArray(first) ? fn(...first, ...rest) : fn(first, ...rest);
+  const given = args.map((arg) => (arg === ofTwo ? torch.ones([2]) : arg));
+  const [first, ...rest] = given;
+  return spread && Array.isArray(first) ? fn(...first, ...rest) : fn(...given);
 }

@@ -196,6 +196,37 @@ describe('dtypes', () => {
     }
   });
 
+  test('models stay float32 whatever the default dtype is', async () => {
+    try {
+      torch.setDefaultDtype('float64');
+      const model = torch.sequential();
+      model.add(torch.layers.dense({ units: 3, inputShape: [2] }));
+      model.add(torch.layers.batchNormalization());
+      model.compile({ optimizer: 'adam', loss: 'meanSquaredError' });
+      const x = [
+        [0, 1],
+        [1, 0],
+        [1, 1],
+        [0, 0],
+      ];
+      const history = await model.fit(
+        x,
+        [
+          [0, 0, 1],
+          [0, 1, 0],
+          [0, 1, 1],
+          [0, 0, 0],
+        ],
+        { epochs: 1, batchSize: 2, verbose: 0 },
+      );
+      expect(history.history['loss']?.[0]).toBeGreaterThan(0);
+      expect((await model.predict(x)).dtype).toBe('float32');
+      model.dispose();
+    } finally {
+      torch.setDefaultDtype('float32');
+    }
+  });
+
   test('the default dtype', () => {
     expect(torch.getDefaultDtype()).toBe('float32');
     try {
@@ -449,6 +480,17 @@ describe('reads that wait', () => {
         const bytes = (data: torch.TensorData) => Buffer.from(data.buffer, data.byteOffset, data.byteLength);
         expect(bytes(found).equals(bytes(expected))).toBe(true);
       }
+    },
+  );
+
+  test.each(['float16', 'bfloat16', 'float8_e4m3fn', 'float8_e5m2', 'float8_e8m0fnu', 'complex32'])(
+    'many elements of %s are widened as few are',
+    (dtype) => {
+      const bits = new Uint8Array(Array.from({ length: 2048 }, (_, i) => (i * 37 + (i >> 8)) & 0xff));
+      const many = torch.frombuffer(bits, { dtype });
+      const few = Array.from({ length: many.numel() }, (_, i) => many.at(i).item<torch.Element>());
+      expect(many.toArray()).toEqual(few);
+      expect(many.slice(0, 1).toArray()).toEqual(few.slice(1));
     },
   );
 

@@ -229,6 +229,25 @@ describe('recorded and repeated functions draw from generators of their own as w
   });
 });
 
+test('so does a checkpoint inside of a recorded step', () => {
+  const gradients = (record: boolean) => {
+    const generator = new torch.Generator().manualSeed(11);
+    const x = torch.ones([6], { requiresGrad: true });
+    const fn = (input: torch.Tensor) => input.mul(torch.rand([6], { generator })).exp();
+    const step = (input: torch.Tensor) => {
+      const y = torch.checkpoint(fn, x.mul(input));
+      return { grad: torch.grad(y.sum(), [x])[0] as torch.Tensor };
+    };
+    const input = torch.full([6], 2);
+    if (!record) return [0, 1, 2, 3].map(() => step(input).grad.toArray()).slice(1);
+    const graph = torch.capture(step, [input]);
+    const replayed = [0, 1, 2].map(() => graph.replay(input).grad.toArray());
+    graph.dispose();
+    return replayed;
+  };
+  expect(gradients(true)).toEqual(gradients(false));
+});
+
 describe('wrong arguments', () => {
   const generator = new torch.Generator();
 
