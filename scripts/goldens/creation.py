@@ -35,7 +35,7 @@ def describe(tensor):
 
 
 def created():
-    """Keyed by the cases of test/tensor/creationFunctions.test.ts."""
+    """Keyed by the cases of creationFunctions.test.ts."""
     f64 = torch.float64
     return {
         "logspace": torch.logspace(-2, 3, 6),
@@ -145,7 +145,7 @@ def scalar_cases():
 
 
 def printed():
-    """Keyed by the cases of the test, which makes the same tensors with this library's own functions."""
+    """Keyed by the cases of printedKinds.test.ts, which makes the same tensors with this library's own functions."""
     coo = torch.sparse_coo_tensor([[0, 1, 1], [2, 0, 2]], [3.0, 4.0, 5.0], (2, 4))
     tensors = {
         "sparse coo": coo,

@@ -113,7 +113,7 @@ describe.each([...byFunction])('%s', (name, cases) => {
   });
 });
 
-/** Compared with Python in at.test.ts, generator.test.ts and creationFunctions.test.ts. */
+/** Compared with Python in at.test.ts, generator.test.ts, dtypeFacts.test.ts and printedKinds.test.ts. */
 const goldenElsewhere = new Set([
   ...['at', 'setAt', 'index', 'indexPut', 'indexPut_'],
   ...['cauchy_', 'geometric_', 'logNormal_', 'poisson'],
