@@ -1,8 +1,8 @@
 /**
  * An error that libtorch raised.
  *
- * `message` is the first line of libtorch's own message, followed by the operator and the shapes and dtypes of its tensor arguments. The C++
- * backtrace is in {@link TorchError.backtrace}, and in no message.
+ * `message` is the first line of libtorch's own message, followed by the operator and the shapes and dtypes of its tensor arguments; of the commonest
+ * mistakes also what would have been right, and how to mend them. The C++ backtrace is in {@link TorchError.backtrace}, and in no message.
  *
  * @example
  * try {

@@ -29,11 +29,26 @@ export * from './tensor/autograd.js';
 export * from './tensor/autogradFunction.js';
 export * from './tensor/checkpoint.js';
 export * from './tensor/creation.js';
+export { getDefaultDtype, setDefaultDtype } from './tensor/defaultDtype.js';
 export type { DType } from './tensor/dtype.js';
+export * from './tensor/dtypeLimits.js';
 export { getPrintOptions, type PrintOptions, setPrintOptions } from './tensor/format.js';
 export { type FrombufferOptions, frombuffer } from './tensor/frombuffer.js';
+export {
+  defaultGenerator,
+  forkRng,
+  Generator,
+  getRngState,
+  initialSeed,
+  manualSeed,
+  seed,
+  setRngState,
+} from './tensor/generator.js';
 export type { TensorLike } from './tensor/nested.js';
+export { nestedTensor } from './tensor/nestedTensor.js';
 export type { Complex, Element, NestedArray, TensorData } from './tensor/read.js';
 export { dispose, keep, type MemoryInfo, memory, tidy } from './tensor/scope.js';
+export * from './tensor/sparse.js';
 export { isTensor, Tensor } from './tensor/tensor.js';
+export * from './tensor/windows.js';
 export { libtorchVersion, version } from './version.js';

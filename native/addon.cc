@@ -2,9 +2,11 @@
 #include "autograd.h"
 #include "checkpoint.h"
 #include "custom_function.h"
+#include "default_dtype.h"
 #include "devices.h"
 #include "environment.h"
 #include "errors.h"
+#include "generator.h"
 #include "graph/bindings.h"
 #include "napi_setup.h"
 #include "operators.h"
@@ -23,6 +25,8 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
     node_torch::defineCheckpoints(exports);
     node_torch::defineCustomFunctions(exports);
     node_torch::defineDevices(exports);
+    node_torch::defineDefaultDtype(exports);
+    node_torch::defineGenerators(exports);
     node_torch::defineAutocast(exports);
     node_torch::defineGraphs(exports);
     node_torch::defineTraining(exports);

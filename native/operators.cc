@@ -120,6 +120,15 @@ class BorrowedStack {
   torch::jit::Stack stack_;
 };
 
+// The generator that a call names.
+std::optional<at::Generator> generatorOf(const Operator& op, const torch::jit::Stack& stack) {
+  for (size_t i = 0; i < op.arguments.size(); i++) {
+    if (op.arguments[i].kind == ValueKind::kGenerator && stack[i].isGenerator())
+      return stack[i].toGenerator();
+  }
+  return std::nullopt;
+}
+
 void noteAllWritten(napi_env env, const Operator& op, const napi_value* values, size_t count) {
   for (size_t index : op.written) {
     if (index >= count) continue;
@@ -204,7 +213,7 @@ napi_value call(napi_env env, napi_callback_info info) {
     }
     if (op->guard != nullptr) op->guard(op->handle.schema(), *stack);
     if (op->draws) {
-      RandomDraw draw;
+      RandomDraw draw(generatorOf(*op, *stack));
       op->handle.callBoxed(&*stack);
     } else {
       op->handle.callBoxed(&*stack);

@@ -17,36 +17,40 @@ namespace {
 std::recursive_mutex mutex;
 thread_local int holds = 0;
 
-at::Tensor readState() {
-  auto generator = at::detail::getDefaultCPUGenerator();
+using MaybeGenerator = std::optional<at::Generator>;
+
+at::Generator orDefault(const MaybeGenerator& generator) {
+  return generator ? *generator : at::detail::getDefaultCPUGenerator();
+}
+
+at::Tensor readState(at::Generator generator) {
   std::lock_guard<std::mutex> lock(generator.mutex());
   return generator.get_state();
 }
 
-void writeState(const at::Tensor& state) {
-  auto generator = at::detail::getDefaultCPUGenerator();
+void writeState(at::Generator generator, const at::Tensor& state) {
   std::lock_guard<std::mutex> lock(generator.mutex());
   generator.set_state(state);
 }
 
 // The bodies of the operators below, which come in pairs around a draw.
 
-at::Tensor keepState() {
+at::Tensor keepState(const MaybeGenerator& generator) {
   random_lock::acquire();
-  return readState();
+  return readState(orDefault(generator));
 }
 
 void endKept() { random_lock::release(); }
 
-at::Tensor recallState(const at::Tensor& state) {
+at::Tensor recallState(const at::Tensor& state, const MaybeGenerator& generator) {
   random_lock::acquire();
-  auto before = readState();
-  writeState(state);
+  auto before = readState(orDefault(generator));
+  writeState(orDefault(generator), state);
   return before;
 }
 
-void endRecalled(const at::Tensor& before) {
-  writeState(before);
+void endRecalled(const at::Tensor& before, const MaybeGenerator& generator) {
+  writeState(orDefault(generator), before);
   random_lock::release();
 }
 
@@ -68,10 +72,10 @@ struct Operators {
       auto* library =
           new torch::Library(torch::Library::FRAGMENT, "node_torch", std::nullopt, __FILE__, __LINE__);
       const std::vector<at::Tag> random{at::Tag::nondeterministic_seeded};
-      library->def("keep_random_state() -> Tensor", random);
+      library->def("keep_random_state(Generator? generator) -> Tensor", random);
       library->def("end_kept_draw() -> ()", random);
-      library->def("recall_random_state(Tensor state) -> Tensor", random);
-      library->def("end_recalled_draw(Tensor before) -> ()", random);
+      library->def("recall_random_state(Tensor state, Generator? generator) -> Tensor", random);
+      library->def("end_recalled_draw(Tensor before, Generator? generator) -> ()", random);
       auto body = [](auto* function) {
         return torch::dispatch(c10::DispatchKey::CompositeExplicitAutograd, function);
       };
@@ -86,16 +90,20 @@ struct Operators {
   }
 };
 
-at::Tensor callKeep() {
+c10::IValue asValue(const MaybeGenerator& generator) {
+  return generator ? c10::IValue(*generator) : c10::IValue();
+}
+
+at::Tensor callKeep(const MaybeGenerator& generator) {
   at::AutoDispatchBelowADInplaceOrView below;
-  torch::jit::Stack stack;
+  torch::jit::Stack stack{asValue(generator)};
   Operators::instance().keep.callBoxed(&stack);
   return stack.at(0).toTensor();
 }
 
-at::Tensor callRecall(const at::Tensor& state) {
+at::Tensor callRecall(const at::Tensor& state, const MaybeGenerator& generator) {
   at::AutoDispatchBelowADInplaceOrView below;
-  torch::jit::Stack stack{state};
+  torch::jit::Stack stack{state, asValue(generator)};
   Operators::instance().recall.callBoxed(&stack);
   return stack.at(0).toTensor();
 }
@@ -116,15 +124,15 @@ void random_lock::release() {
 
 int random_lock::held() { return holds; }
 
-RandomDraw::RandomDraw() {
+RandomDraw::RandomDraw(std::optional<at::Generator> generator) : generator_(std::move(generator)) {
   auto recalled = recalledDrawState();
   auto keepers = drawStateKeepers();
   if (recalled) {
-    before_ = callRecall(*recalled);
+    before_ = callRecall(*recalled, generator_);
     kind_ = Kind::kRecalled;
     for (auto* keeper : keepers) keeper->push_back(*recalled);
   } else if (!keepers.empty()) {
-    auto state = callKeep();
+    auto state = callKeep(generator_);
     kind_ = Kind::kKept;
     for (auto* keeper : keepers) keeper->push_back(state);
   } else {
@@ -144,6 +152,7 @@ RandomDraw::~RandomDraw() {
       break;
     case Kind::kRecalled:
       stack.emplace_back(before_);
+      stack.push_back(asValue(generator_));
       Operators::instance().endRecalled.callBoxed(&stack);
       break;
   }

@@ -4,13 +4,14 @@
 #include <optional>
 #include <vector>
 
+#include <ATen/core/Generator.h>
 #include <ATen/core/Tensor.h>
 
 namespace node_torch {
 
-// All threads draw random numbers from one generator. Where a draw is to be repeated, its state is read
-// before the draw, and put back for the repetition: nobody else may draw in between. A thread may hold it
-// several times.
+// All threads draw random numbers from one generator, unless a call names another. Where a draw is to be
+// repeated, its state is read before the draw, and put back for the repetition: nobody else may draw in
+// between. A thread may hold it several times.
 namespace random_lock {
 
 void acquire();
@@ -42,13 +43,15 @@ using DrawStates = std::vector<at::Tensor>;
 // that is kept or that was. A recorder sees what is done to the generator, so that each replay does it too.
 class RandomDraw {
  public:
-  RandomDraw();
+  // `generator` is the one that the call names.
+  explicit RandomDraw(std::optional<at::Generator> generator);
   ~RandomDraw();
   RandomDraw(const RandomDraw&) = delete;
   RandomDraw& operator=(const RandomDraw&) = delete;
 
  private:
   enum class Kind { kPlain, kKept, kRecalled } kind_ = Kind::kPlain;
+  const std::optional<at::Generator> generator_;
   at::Tensor before_;  // kRecalled: the state to go back to
 };
 

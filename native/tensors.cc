@@ -158,21 +158,28 @@ Napi::Value fromData(const Napi::CallbackInfo& info) {
   return Napi::Value(env, wrapTensor(env, std::move(tensor)));
 }
 
-at::Tensor toHostContiguous(const at::Tensor& tensor) {
+// `widened`: floats of fewer than 32 bits as float32.
+at::Tensor toHostContiguous(const at::Tensor& tensor, bool widened = false) {
   at::NoGradGuard noGrad;
   auto plain = tensor.detach();
   if (plain.layout() != at::kStrided) plain = plain.to_dense();
   // Zeros without memory, such as the gradient of sgn.
   if (plain._is_zerotensor()) plain = at::zeros(plain.sizes(), plain.options());
-  return plain.cpu().resolve_conj().resolve_neg().contiguous();
+  plain = plain.cpu().resolve_conj().resolve_neg();
+  if (widened) plain = (plain.is_complex() ? at::view_as_real(plain) : plain).to(at::kFloat);
+  return plain.contiguous();
 }
 
-// (handle, typedArray, offset): copies elements from flat index `offset` on, as many as fit.
+// (handle, typedArray, offset, widened): copies elements from flat index `offset` on, as many as fit.
 Napi::Value readInto(const Napi::CallbackInfo& info) {
   Bytes target = viewBytes(info[1], "the target");
   noteHostAccess("reading values (item(), dataSync(), toArray())");
-  auto source = toHostContiguous(self(info));
-  auto offset = static_cast<size_t>(info[2].As<Napi::Number>().Int64Value()) * source.element_size();
+  const auto& tensor = self(info);
+  bool widened = info[3].ToBoolean();
+  auto source = toHostContiguous(tensor, widened);
+  // A widened complex number is two elements.
+  size_t elementBytes = source.element_size() * (widened && tensor.is_complex() ? 2 : 1);
+  auto offset = static_cast<size_t>(info[2].As<Napi::Number>().Int64Value()) * elementBytes;
   if (offset + target.length > source.nbytes()) {
     throwRangeError("Expected a target of at most " + std::to_string(source.nbytes() - offset) +
                     " bytes but received " + std::to_string(target.length));
@@ -199,19 +206,20 @@ Napi::Value writeFrom(const Napi::CallbackInfo& info) {
 // Reads a large tensor on a thread of libuv's pool, so that the event loop stays free.
 class AsyncRead : public Napi::AsyncWorker {
  public:
-  AsyncRead(Napi::Env env, at::Tensor tensor, Napi::TypedArray target)
+  AsyncRead(Napi::Env env, at::Tensor tensor, Napi::TypedArray target, bool widened)
       : Napi::AsyncWorker(env),
         deferred_(Napi::Promise::Deferred::New(env)),
         tensor_(std::move(tensor)),
         keepAlive_(Napi::Persistent(target.As<Napi::Object>())),
-        bytes_(viewBytes(target, "the target")) {}
+        bytes_(viewBytes(target, "the target")),
+        widened_(widened) {}
 
   Napi::Promise promise() { return deferred_.Promise(); }
 
  protected:
   void Execute() override {
     try {
-      auto source = toHostContiguous(tensor_);
+      auto source = toHostContiguous(tensor_, widened_);
       std::memcpy(bytes_.data, source.const_data_ptr(), std::min<size_t>(bytes_.length, source.nbytes()));
     } catch (...) {
       caught_ = describeCurrentException();
@@ -238,14 +246,16 @@ class AsyncRead : public Napi::AsyncWorker {
   at::Tensor tensor_;
   Napi::ObjectReference keepAlive_;
   Bytes bytes_;
+  const bool widened_;
   CaughtError caught_;
 };
 
-// (handle, typedArray) => Promise of the typed array.
+// (handle, typedArray, widened) => Promise of the typed array.
 Napi::Value readAsync(const Napi::CallbackInfo& info) {
   noteHostAccess("reading values (item(), dataSync(), toArray())");
   if (!info[1].IsTypedArray()) throwTypeError("Expected a typed array for the target");
-  auto* worker = new AsyncRead(info.Env(), self(info), info[1].As<Napi::TypedArray>());
+  auto* worker = new AsyncRead(info.Env(), self(info), info[1].As<Napi::TypedArray>(),
+                               info[2].As<Napi::Boolean>().Value());
   auto promise = worker->promise();
   worker->Queue();
   return promise;

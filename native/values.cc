@@ -11,6 +11,7 @@
 
 #include "errors.h"
 #include "external.h"
+#include "generator.h"
 #include "tensors.h"
 
 namespace node_torch {
@@ -371,7 +372,7 @@ c10::IValue toElement(napi_env env, napi_value value, const ArgumentSpec& spec) 
       }
       break;
     case ValueKind::kStorage:
-      if (type == napi_external) {
+      if (isTensorHandle(env, value)) {
         return unwrapTensor(env, value, ("argument '" + spec.name + "'").c_str()).storage();
       }
       break;
@@ -383,6 +384,8 @@ c10::IValue toElement(napi_env env, napi_value value, const ArgumentSpec& spec) 
     case ValueKind::kAny:
       return toAny(env, value, type, spec);
     case ValueKind::kGenerator:
+      if (type == napi_external) return unwrapGenerator(env, value, ("argument '" + spec.name + "'").c_str());
+      break;
     case ValueKind::kUnsupported:
       throwTypeError("arguments of type " + spec.typeName +
                      " cannot be given from JavaScript yet (argument '" + spec.name + "')");

@@ -136,8 +136,8 @@ export class BatchNormalization extends Layer {
     const channels = x.size(1);
     const elements = x.numel() / channels;
     // With momentum 1 these become the batch's own mean and variance.
-    const mean = zeros([channels]);
-    const variance = zeros([channels]);
+    const mean = zeros([channels], { dtype: 'float32' });
+    const variance = zeros([channels], { dtype: 'float32' });
     const result = batchNorm(x, mean, variance, { ...this.#affine, training: true, momentum: 1 });
     // Called again, it has moved them already.
     if (isRecomputing()) return result;

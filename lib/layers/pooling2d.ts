@@ -107,7 +107,7 @@ export class AveragePooling2D extends Pooling2D {
     if (margins.even) return avgPool2d(images, size, { stride, padding: margins.before, countIncludePad: false });
     const average = (of: Tensor): Tensor => avgPool2d(this.window.addMargins(of, margins, 0), size, { stride });
     // The share of each window that lies inside the image.
-    const inside = average(ones([1, 1, images.size(2), images.size(3)]));
+    const inside = average(ones([1, 1, images.size(2), images.size(3)], { dtype: images.dtype }));
     return div(average(images), inside);
   }
 }

@@ -88,7 +88,7 @@ export class Weight implements KerasWeight {
     this.torchName = spec.torchName;
     this.trainable = spec.trainable ?? true;
     this.#layout = spec.kerasLayout ?? {};
-    this.value = keep(empty([...spec.shape]));
+    this.value = keep(empty([...spec.shape], { dtype: 'float32' }));
     spec.initializer.fill(this.value, spec);
     if (this.trainable) this.value.requiresGrad = true;
   }

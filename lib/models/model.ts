@@ -253,7 +253,7 @@ export abstract class Model {
       checkX(prepared, model, 'x');
       checkValues(prepared, model, 'x');
       const samples = prepared.shape[0] as number;
-      const output = empty([samples, ...model.outputShape]);
+      const output = empty([samples, ...model.outputShape], { dtype: 'float32' });
       result = output;
       if (samples === 0) return output;
       await this.#runApart('predict()', options.signal, (thread, shouldStop) => {
@@ -566,7 +566,7 @@ export abstract class Model {
 
   #rowStep(inputShape: readonly number[]): Step {
     if (this.#row) return this.#row;
-    const like = empty([1, ...inputShape]);
+    const like = empty([1, ...inputShape], { dtype: 'float32' });
     try {
       this.#row = this.#readySteps().row(like);
     } finally {

@@ -9,6 +9,10 @@ import { preloadLibtorch } from './preload.js';
 export interface TensorHandle {
   readonly __tensor: unique symbol;
 }
+/** A generator of random numbers as the addon holds it. */
+export interface GeneratorHandle {
+  readonly __generator: unique symbol;
+}
 /** A recorded step as the addon holds it. */
 export interface GraphHandle {
   readonly __graph: unique symbol;
@@ -97,8 +101,10 @@ export interface Native {
   isContiguous(tensor: TensorHandle): boolean;
   storageId(tensor: TensorHandle): bigint;
   fromData(data: NodeJS.TypedArray, dtype: number, shape: readonly number[]): TensorHandle;
-  readInto(tensor: TensorHandle, target: NodeJS.TypedArray, offset: number): void;
-  readAsync<T extends NodeJS.TypedArray>(tensor: TensorHandle, target: T): Promise<T>;
+  /** `widened`: floats of fewer than 32 bits come as float32. */
+  readInto(tensor: TensorHandle, target: NodeJS.TypedArray, offset: number, widened?: boolean): void;
+  /** `widened` as above. */
+  readAsync<T extends NodeJS.TypedArray>(tensor: TensorHandle, target: T, widened: boolean): Promise<T>;
   writeFrom(tensor: TensorHandle, source: NodeJS.TypedArray): void;
 
   findOperator(name: string, overload: string): NativeOperator | null;
@@ -153,6 +159,18 @@ export interface Native {
   getNumThreads(): number;
   setNumThreads(threads: number): void;
   manualSeed(seed: number | bigint): void;
+  defaultDtype(): number;
+  setDefaultDtype(dtype: number): void;
+
+  generatorCreate(device: string): GeneratorHandle;
+  generatorDefault(device: string): GeneratorHandle;
+  generatorDevice(generator: GeneratorHandle): string;
+  generatorManualSeed(generator: GeneratorHandle, seed: bigint): void;
+  generatorSeed(generator: GeneratorHandle): bigint;
+  generatorInitialSeed(generator: GeneratorHandle): bigint;
+  generatorGetState(generator: GeneratorHandle): TensorHandle;
+  generatorSetState(generator: GeneratorHandle, state: TensorHandle): void;
+  generatorClone(generator: GeneratorHandle): GeneratorHandle;
   accelerator(): { type: string | null; deviceCount: number; hasCUDA: boolean };
 
   beginRecording(): void;

@@ -1,5 +1,6 @@
 import { DisposedError, TorchError, TorchOutOfMemoryError } from '../errors.js';
 import { dtypeFromCode } from '../tensor/dtype.js';
+import { type ArgumentFacts, explainFailure } from './explain.js';
 
 /** A tensor may be of a dtype that this library does not know; an error about it must not fail for that. */
 function dtypeName(code: number): string {
@@ -10,12 +11,17 @@ function dtypeName(code: number): string {
   }
 }
 
-/** `self=[2, 3]:6`, as the addon describes a tensor argument, in words. */
-function readableArgument(text: string): string {
+/** `self=[2, 3]:6`, as the addon describes a tensor argument. Null for what has no shape. */
+function readArgument(text: string): ArgumentFacts | null {
   const match = /^(.*)=(\[.*\]):(\d+)$/.exec(text);
-  if (!match) return text.replace('=', ': ');
-  const [, name, shape, code] = match;
-  return `${name}: ${dtypeName(Number(code))}${shape}`;
+  if (!match) return null;
+  const [, name, shape, code] = match as unknown as [string, string, string, string];
+  return { name, shape, dtype: dtypeName(Number(code)) };
+}
+
+function readableArgument(text: string): string {
+  const facts = readArgument(text);
+  return facts === null ? text.replace('=', ': ') : `${facts.name}: ${facts.dtype}${facts.shape}`;
 }
 
 /**
@@ -42,7 +48,8 @@ export function makeNativeError(
   const firstLine = message.split('\n')[0] ?? message;
   const where = operator ? ` (${[operator, ...readable].join('; ')})` : '';
   const ErrorClass = kind === 'outOfMemory' ? TorchOutOfMemoryError : TorchError;
-  return new ErrorClass(`${firstLine}${where}`, {
+  const facts = args.map(readArgument).filter((argument) => argument !== null);
+  return new ErrorClass(explainFailure(firstLine, where, operator, facts), {
     operator: operator || null,
     arguments: readable,
     backtrace: () => `${message}\n${backtrace()}`.trimEnd(),

@@ -1,5 +1,6 @@
 import { typeError } from '../errors.js';
 import { type DType, normalizeDType } from '../tensor/dtype.js';
+import type { Generator } from '../tensor/generator.js';
 import type { Complex } from '../tensor/read.js';
 import { Tensor } from '../tensor/tensor.js';
 import type { Float } from './operator.js';
@@ -43,6 +44,17 @@ export function checkOperand(value: unknown, argument = 'input'): asserts value 
 export function checkTensors(value: unknown, argument: string): asserts value is readonly Tensor[] {
   if (!Array.isArray(value)) throw typeError('an array of Tensors', argument, value);
   for (let i = 0; i < value.length; i++) checkTensor(value[i], `${argument}[${i}]`);
+}
+
+/** Where random numbers come from. */
+export interface GeneratorOptions {
+  /** Default `torch.defaultGenerator`. */
+  generator?: Generator | null;
+}
+
+/** The generator that options name. */
+export function readGenerator(options: GeneratorOptions | undefined, name: string): Generator | null | undefined {
+  return readOptions(options, name, ['generator']).generator;
 }
 
 /** True for a number, bigint, boolean, `{ re, im }` or `{ float }`. */

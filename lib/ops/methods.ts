@@ -2,6 +2,7 @@ import { Tensor } from '../tensor/tensor.js';
 import * as activation from './activation.js';
 import type { Operand } from './arguments.js';
 import * as arithmetic from './arithmetic.js';
+import * as at from './at.js';
 import * as comparison from './comparison.js';
 import * as convert from './convert.js';
 import * as factorization from './factorization.js';
@@ -15,6 +16,7 @@ import * as logic from './logic.js';
 import * as memory from './memory.js';
 import type { ValuesAndIndices } from './namedTuple.js';
 import * as pointwise from './pointwise.js';
+import * as quantized from './quantized.js';
 import * as random from './random.js';
 import * as reduction from './reduction.js';
 import * as scan from './scan.js';
@@ -24,9 +26,10 @@ import * as spectral from './spectral.js';
 import { where } from './where.js';
 
 // Every function of these families takes the tensor first, and so is a method too. What is no method lies in a file of its own.
-const methods: Readonly<Record<string, (input: never, ...rest: never[]) => unknown>> = {
+const methods: Readonly<Record<string, (input: never, ...rest: never) => unknown>> = {
   ...activation,
   ...arithmetic,
+  ...at,
   ...comparison,
   ...convert,
   ...factorization,
@@ -39,6 +42,7 @@ const methods: Readonly<Record<string, (input: never, ...rest: never[]) => unkno
   ...logic,
   ...memory,
   ...pointwise,
+  ...quantized,
   ...random,
   ...reduction,
   ...scan,
@@ -51,7 +55,7 @@ const methods: Readonly<Record<string, (input: never, ...rest: never[]) => unkno
 for (const [name, fn] of Object.entries(methods)) {
   const method = {
     // A method, not an arrow function: `this` is the tensor.
-    [name](this: never, ...rest: never[]): unknown {
+    [name](this: never, ...rest: never): unknown {
       return fn(this, ...rest);
     },
   }[name];
@@ -170,6 +174,7 @@ export interface TensorMethods
   extends OverloadedMethods,
     Methods<typeof activation>,
     Methods<typeof arithmetic>,
+    Methods<typeof at>,
     Methods<typeof comparison>,
     Methods<typeof convert>,
     Methods<typeof indexing>,
@@ -181,6 +186,7 @@ export interface TensorMethods
     Methods<typeof logic>,
     Methods<typeof memory>,
     Methods<typeof pointwise>,
+    Methods<typeof quantized>,
     Methods<typeof random>,
     Methods<typeof reduction>,
     Methods<typeof scan>,

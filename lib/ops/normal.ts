@@ -1,10 +1,10 @@
 import { typeError } from '../errors.js';
 import { Tensor } from '../tensor/tensor.js';
-import { type DTypeName, readDType, readOptions } from './arguments.js';
+import { type DTypeName, type GeneratorOptions, readDType, readGenerator, readOptions } from './arguments.js';
 import { operator } from './operator.js';
 
 /** Options of `normal` with a size. */
-export interface NormalOptions {
+export interface NormalOptions extends GeneratorOptions {
   /** Default float32. */
   dtype?: DTypeName;
   /** Default `'cpu'`. */
@@ -25,21 +25,24 @@ const floatFloat = operator('aten::normal.float_float');
  * @example
  * torch.normal(0, 0.02, [64, 100]);
  */
-export function normal(mean: Tensor, std?: number | Tensor): Tensor;
-export function normal(mean: number, std: Tensor): Tensor;
+export function normal(mean: Tensor, std?: number | Tensor, options?: GeneratorOptions): Tensor;
+export function normal(mean: number, std: Tensor, options?: GeneratorOptions): Tensor;
 /** Random numbers of one normal distribution, in a tensor of the given size. */
 export function normal(mean: number, std: number, size: readonly number[], options?: NormalOptions): Tensor;
 export function normal(
   mean: number | Tensor,
   std?: number | Tensor,
-  size?: readonly number[],
+  size?: readonly number[] | GeneratorOptions,
   options?: NormalOptions,
 ): Tensor {
-  if (mean instanceof Tensor) return (std instanceof Tensor ? tensorTensor : tensorFloat)(mean, std);
+  if (mean instanceof Tensor || std instanceof Tensor) {
+    const generator = readGenerator(size as GeneratorOptions | undefined, 'normal');
+    if (mean instanceof Tensor) return (std instanceof Tensor ? tensorTensor : tensorFloat)(mean, std, generator);
+    return floatTensor(mean, std, generator);
+  }
   if (typeof mean !== 'number') throw typeError('a Tensor or a number', 'mean', mean);
-  if (std instanceof Tensor) return floatTensor(mean, std);
   if (!Array.isArray(size))
     throw typeError('an array of sizes', 'size', size, 'It is needed when mean and std are numbers');
-  const { dtype, device } = readOptions(options, 'normal', ['dtype', 'device']);
-  return floatFloat(mean, std, size, undefined, readDType(dtype), undefined, device);
+  const { dtype, device, generator } = readOptions(options, 'normal', ['dtype', 'device', 'generator']);
+  return floatFloat(mean, std, size, generator, readDType(dtype), undefined, device);
 }

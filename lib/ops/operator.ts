@@ -1,5 +1,6 @@
 import { rangeError } from '../errors.js';
 import { type NativeOperator, native, type TensorHandle, throwFailure } from '../native/binding.js';
+import { Generator } from '../tensor/generator.js';
 import type { Complex } from '../tensor/read.js';
 import { Tensor } from '../tensor/tensor.js';
 import { type ObjectHandle, OperatorObject } from './operatorObject.js';
@@ -25,6 +26,7 @@ export type OperatorArgument =
   | Complex
   | Float
   | OperatorObject
+  | Generator
   | null
   | undefined
   | NodeJS.TypedArray
@@ -55,7 +57,7 @@ function toNative(value: OperatorArgument, depth = 0): unknown {
     checkLength(value);
     return value.map((item) => toNative(item, depth + 1));
   }
-  if (value instanceof OperatorObject) return value.handle;
+  if (value instanceof OperatorObject || value instanceof Generator) return value.handle;
   // A typed array of sizes or indices is as good as an array.
   if (ArrayBuffer.isView(value) && !(value instanceof DataView)) {
     checkLength(value);

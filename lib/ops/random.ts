@@ -1,5 +1,5 @@
 import type { Tensor } from '../tensor/tensor.js';
-import { checkTensor, readOptions } from './arguments.js';
+import { checkTensor, type GeneratorOptions, readGenerator, readOptions } from './arguments.js';
 import { operator } from './operator.js';
 
 const bernoulliOp = operator('aten::bernoulli');
@@ -12,13 +12,14 @@ const multinomialOp = operator('aten::multinomial');
  * @param p probability of 1; then the elements of `input` do not matter
  * @see https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html
  */
-export function bernoulli(input: Tensor, p?: number): Tensor {
+export function bernoulli(input: Tensor, p?: number, options?: GeneratorOptions): Tensor {
   checkTensor(input);
-  return p === undefined ? bernoulliOp(input) : bernoulliP(input, p);
+  const generator = readGenerator(options, 'bernoulli');
+  return p === undefined ? bernoulliOp(input, generator) : bernoulliP(input, p, generator);
 }
 
 /** Options of `multinomial`. */
-export interface MultinomialOptions {
+export interface MultinomialOptions extends GeneratorOptions {
   /** A category may be drawn more than once. Default false. */
   replacement?: boolean;
 }
@@ -34,5 +35,18 @@ export interface MultinomialOptions {
  */
 export function multinomial(input: Tensor, numSamples: number, options?: MultinomialOptions): Tensor {
   checkTensor(input);
-  return multinomialOp(input, numSamples, readOptions(options, 'multinomial', ['replacement']).replacement);
+  const { replacement, generator } = readOptions(options, 'multinomial', ['replacement', 'generator']);
+  return multinomialOp(input, numSamples, replacement, generator);
+}
+
+const poissonOp = operator('aten::poisson');
+
+/**
+ * Random numbers of Poisson distributions, one for each element of `input`, which is its rate. Shape and dtype of `input`.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.poisson.html
+ */
+export function poisson(input: Tensor, options?: GeneratorOptions): Tensor {
+  checkTensor(input);
+  return poissonOp(input, readGenerator(options, 'poisson'));
 }

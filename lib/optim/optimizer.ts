@@ -137,7 +137,7 @@ export abstract class Optimizer {
       throw typeError('an array of Tensors', 'parameters', parameters);
     }
     this.#parameters = [...parameters];
-    this.#step = keep(zeros([]));
+    this.#step = keep(zeros([], { dtype: 'float32' }));
     for (const [name, initial] of Object.entries(this.stateTensors())) {
       this.#state.set(
         name,

@@ -1,24 +1,25 @@
 import { rangeError, typeError } from '../errors.js';
 import { native } from '../native/binding.js';
-import { isOptions, isScalar, readOptions } from '../ops/arguments.js';
+import { checkTensor, isOptions, isScalar, readOptions } from '../ops/arguments.js';
 import { operator } from '../ops/operator.js';
-import { type DType, dtypes, normalizeDType, numberToBfloat16, numberToHalf, typedArrayOf } from './dtype.js';
+import {
+  checkOptions,
+  checkRandomOptions,
+  checkShape,
+  dtypeOf,
+  finish,
+  type RandomTensorOptions,
+  type ShapeAndOptions,
+  type ShapeArguments,
+  splitShape,
+  type TensorOptions,
+} from './creationOptions.js';
+import { type DType, dtypes, numberToBfloat16, numberToHalf, typedArrayOf } from './dtype.js';
 import { flatten, type TensorLike } from './nested.js';
 import type { Complex, Element } from './read.js';
 import { Tensor } from './tensor.js';
 
-/** Where and as what a tensor is made. */
-export interface TensorOptions {
-  /** Element type; the default is stated by each function. PyTorch's names and aliases (`'float'`, `'long'`). */
-  dtype?: DType | (string & {});
-  /** Default `'cpu'`. */
-  device?: string;
-  /** Record operators on it for gradients. Default false. */
-  requiresGrad?: boolean;
-}
-
-/** A shape: numbers one by one, or one array of them. */
-export type ShapeArguments = [readonly number[], TensorOptions?] | [...number[]] | [...number[], TensorOptions];
+export type { RandomTensorOptions, ShapeAndOptions, ShapeArguments, TensorOptions } from './creationOptions.js';
 
 const toDtype = operator('aten::to.dtype');
 const toDevice = operator('aten::to.device');
@@ -26,56 +27,19 @@ const emptyOp = operator('aten::empty.memory_format');
 const zerosOp = operator('aten::zeros');
 const onesOp = operator('aten::ones');
 const fullOp = operator('aten::full');
-const randOp = operator('aten::rand');
-const randnOp = operator('aten::randn');
-const randintOp = operator('aten::randint.low');
-const randpermOp = operator('aten::randperm');
+const randOp = operator('aten::rand.generator');
+const randnOp = operator('aten::randn.generator');
+const randintOp = operator('aten::randint.low_generator');
+const randpermOp = operator('aten::randperm.generator');
 const arangeOp = operator('aten::arange.start_step');
 const linspaceOp = operator('aten::linspace');
 const eyeOp = operator('aten::eye.m');
-
-function checkOptions(options: TensorOptions | undefined, name: string): TensorOptions {
-  return readOptions(options, name, ['dtype', 'device', 'requiresGrad']);
-}
-
-function finish(tensor: Tensor, options: TensorOptions): Tensor {
-  if (options.requiresGrad) tensor.requiresGrad = true;
-  return tensor;
-}
-
-function dtypeOr(options: TensorOptions, fallback: DType): DType {
-  return options.dtype === undefined ? fallback : normalizeDType(options.dtype);
-}
-
-function checkShape(shape: unknown, name: string): number[] {
-  if (!Array.isArray(shape) && !ArrayBuffer.isView(shape)) {
-    throw typeError('an array of non-negative integers', `the shape of ${name}`, shape);
-  }
-  return Array.from(shape as unknown as ArrayLike<unknown>, (size) => {
-    const right = typeof size === 'number' && Number.isSafeInteger(size) && size >= 0;
-    if (right) return size;
-    const error = typeof size === 'number' ? rangeError : typeError;
-    throw error('non-negative integers', `the shape of ${name}`, size);
-  });
-}
-
-/** Takes apart `(2, 3, options)` and `([2, 3], options)`. */
-function splitShape(args: readonly unknown[], name: string): [number[], TensorOptions] {
-  const [first] = args;
-  const inArray = Array.isArray(first) || ArrayBuffer.isView(first);
-  const rest = inArray ? args.slice(1) : [...args];
-  let options: unknown;
-  if (isOptions(rest.at(-1)) || (rest.at(-1) === undefined && args.length > 1)) options = rest.pop();
-  if (!inArray && rest.length === 0) throw typeError('sizes, or an array of them', `the shape of ${name}`, undefined);
-  if (inArray && rest.length > 0)
-    throw typeError('an object with options', `what follows the shape of ${name}`, rest[0]);
-  return [checkShape(inArray ? first : rest, name), checkOptions(options as TensorOptions | undefined, name)];
-}
 
 // By the name that the engine gives, which neither subclasses nor other realms change; a Buffer is a Uint8Array.
 const arrayDtypes = new Map<string, DType>([
   ['Float32Array', 'float32'],
   ['Float64Array', 'float64'],
+  ['Float16Array', 'float16'],
   ['Int8Array', 'int8'],
   ['Int16Array', 'int16'],
   ['Int32Array', 'int32'],
@@ -90,8 +54,10 @@ const arrayDtypes = new Map<string, DType>([
 function fromTypedArray(data: NodeJS.TypedArray, options: TensorOptions): Tensor {
   const own = arrayDtypes.get(data[Symbol.toStringTag]);
   if (own === undefined) throw typeError('a typed array of numbers or bigints', 'data', data);
-  const tensor = new Tensor(native.fromData(data, dtypes[own].code, [data.length]));
-  return convert(tensor, dtypeOr(options, own), options);
+  // Node-API does not know a Float16Array in all versions: its bits do.
+  const plain = own === 'float16' ? new Uint16Array(data.buffer, data.byteOffset, data.length) : data;
+  const tensor = new Tensor(native.fromData(plain, dtypes[own].code, [data.length]));
+  return convert(tensor, dtypeOf(options) ?? own, options);
 }
 
 /** `tensor` with another dtype or on another device; itself where nothing changes. Disposes of what it replaces. */
@@ -201,7 +167,7 @@ function encode(elements: readonly Element[], shape: readonly number[], dtype: D
 export function tensor(data: TensorLike | Tensor, options: TensorOptions = {}): Tensor {
   checkOptions(options, 'tensor');
   if (data instanceof Tensor) {
-    const dtype = dtypeOr(options, data.dtype);
+    const dtype = dtypeOf(options) ?? data.dtype;
     const detached = detachOp(data);
     const copy = data.dtype === dtype ? cloneOp(detached) : toDtype(detached, dtype);
     detached.dispose();
@@ -212,13 +178,27 @@ export function tensor(data: TensorLike | Tensor, options: TensorOptions = {}): 
     return fromTypedArray(data as NodeJS.TypedArray, options);
   }
   const { elements, shape, dtype } = flatten(data as TensorLike);
-  const target = dtypeOr(options, dtype);
+  const target = dtypeOf(options) ?? dtype;
   // complex32, 8-bit floats and quantized types have no typed array to encode into: made wider and converted.
   const encodable = typedArrays.has(target) ? target : target === 'complex32' ? 'complex64' : 'float32';
   const made = new Tensor(native.fromData(encode(elements, shape, encodable), dtypes[encodable].code, shape));
   return convert(made, target, options);
 }
 
+/**
+ * `data` as a tensor: itself where it is one of this dtype on this device, with its history; otherwise {@link tensor} of it.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.as_tensor.html
+ */
+export function asTensor(data: TensorLike | Tensor, options: Omit<TensorOptions, 'requiresGrad'> = {}): Tensor {
+  const read = readOptions(options, 'asTensor', ['dtype', 'device']);
+  if (!(data instanceof Tensor)) return tensor(data, read);
+  const dtype = dtypeOf(read) ?? data.dtype;
+  const same = dtype === data.dtype && (read.device === undefined || read.device === data.device);
+  return same ? data : toLayout(data, dtype, undefined, read.device);
+}
+
+const toLayout = operator('aten::to.dtype_layout');
 const cloneOp = operator('aten::clone');
 const detachOp = operator('aten::detach');
 const typedArrays = new Set<DType>([
@@ -239,21 +219,30 @@ const typedArrays = new Set<DType>([
   'complex128',
 ]);
 
-function creator(name: string, make: (shape: number[], dtype: DType, device?: string) => Tensor) {
+function creator(name: string, op: ReturnType<typeof operator<Tensor>>) {
   return (...args: ShapeArguments): Tensor => {
-    const [shape, options] = splitShape(args, name);
-    return finish(make(shape, dtypeOr(options, 'float32'), options.device), options);
+    const [shape, given] = splitShape<TensorOptions>(args, name);
+    const options = checkOptions(given, name);
+    return finish(op(shape, dtypeOf(options), undefined, options.device), options);
+  };
+}
+
+function randomCreator(name: string, op: ReturnType<typeof operator<Tensor>>) {
+  return (...args: ShapeAndOptions<RandomTensorOptions>): Tensor => {
+    const [shape, given] = splitShape<RandomTensorOptions>(args, name);
+    const options = checkRandomOptions(given, name);
+    return finish(op(shape, options.generator, dtypeOf(options), undefined, options.device), options);
   };
 }
 
 /**
- * A tensor of uninitialised memory. Default dtype float32.
+ * A tensor of uninitialised memory. Default dtype float32 (see `torch.setDefaultDtype`).
  *
  * @example
  * torch.empty([2, 3], { dtype: 'int64' });
  * @see https://docs.pytorch.org/docs/stable/generated/torch.empty.html
  */
-export const empty = creator('empty', (shape, dtype, device) => emptyOp(shape, dtype, undefined, device));
+export const empty = creator('empty', emptyOp);
 
 /**
  * A tensor of zeros. Default dtype float32.
@@ -263,28 +252,28 @@ export const empty = creator('empty', (shape, dtype, device) => emptyOp(shape, d
  * torch.zeros(2, 3);
  * @see https://docs.pytorch.org/docs/stable/generated/torch.zeros.html
  */
-export const zeros = creator('zeros', (shape, dtype, device) => zerosOp(shape, dtype, undefined, device));
+export const zeros = creator('zeros', zerosOp);
 
 /**
  * A tensor of ones. Default dtype float32.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.ones.html
  */
-export const ones = creator('ones', (shape, dtype, device) => onesOp(shape, dtype, undefined, device));
+export const ones = creator('ones', onesOp);
 
 /**
  * Uniform random numbers from [0, 1). Default dtype float32.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.rand.html
  */
-export const rand = creator('rand', (shape, dtype, device) => randOp(shape, dtype, undefined, device));
+export const rand = randomCreator('rand', randOp);
 
 /**
  * Random numbers of the standard normal distribution. Default dtype float32.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.randn.html
  */
-export const randn = creator('randn', (shape, dtype, device) => randnOp(shape, dtype, undefined, device));
+export const randn = randomCreator('randn', randnOp);
 
 function checkFillValue(value: unknown): void {
   if (!isScalar(value)) throw typeError('a number, bigint, boolean or { re, im }', 'fillValue', value);
@@ -304,21 +293,28 @@ export function full(
   const sizes = checkShape(shape, 'full');
   checkOptions(options, 'full');
   checkFillValue(fillValue);
-  const dtype = dtypeOr(options, flatten(fillValue).dtype);
+  const dtype = dtypeOf(options) ?? flatten(fillValue).dtype;
   return finish(fullOp(sizes, fillValue, dtype, undefined, options.device), options);
 }
 
 /**
- * Random integers from `low` (inclusive) to `high` (exclusive). Default dtype int64.
+ * Random integers from `low` (inclusive; 0 when left out) to `high` (exclusive). Default dtype int64.
  *
  * @example
  * torch.randint(0, 10, [32]);
  * @see https://docs.pytorch.org/docs/stable/generated/torch.randint.html
  */
-export function randint(low: number, high: number, shape: readonly number[], options: TensorOptions = {}): Tensor {
+export function randint(high: number, shape: readonly number[], options?: RandomTensorOptions): Tensor;
+export function randint(low: number, high: number, shape: readonly number[], options?: RandomTensorOptions): Tensor;
+export function randint(first: number, ...rest: unknown[]): Tensor {
+  const [low, high, shape, given] = Array.isArray(rest[0]) ? [0, first, ...rest] : [first, ...rest];
   const sizes = checkShape(shape, 'randint');
-  checkOptions(options, 'randint');
-  return finish(randintOp(low, high, sizes, dtypeOr(options, 'int64'), undefined, options.device), options);
+  const options = checkRandomOptions(given as RandomTensorOptions | undefined, 'randint');
+  const dtype = dtypeOf(options) ?? 'int64';
+  return finish(
+    randintOp(low as number, high as number, sizes, options.generator, dtype, undefined, options.device),
+    options,
+  );
 }
 
 /**
@@ -326,24 +322,30 @@ export function randint(low: number, high: number, shape: readonly number[], opt
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.randperm.html
  */
-export function randperm(n: number, options: TensorOptions = {}): Tensor {
-  checkOptions(options, 'randperm');
-  return finish(randpermOp(n, dtypeOr(options, 'int64'), undefined, options.device), options);
+export function randperm(n: number, options: RandomTensorOptions = {}): Tensor {
+  checkRandomOptions(options, 'randperm');
+  const dtype = dtypeOf(options) ?? 'int64';
+  return finish(randpermOp(n, options.generator, dtype, undefined, options.device), options);
 }
 
 /**
  * Numbers from `start` (inclusive) to `end` (exclusive). With one argument it is the end and the start is 0. Default dtype: int64 when all
- * are integers, as in PyTorch, otherwise float32.
+ * are integers, as in PyTorch, otherwise the default dtype.
  *
  * @example
  * torch.arange(3).toArray(); // [0, 1, 2]
  * torch.arange(0, 1, 0.25);
  * @see https://docs.pytorch.org/docs/stable/generated/torch.arange.html
  */
-export function arange(end: number, options?: TensorOptions): Tensor;
-export function arange(start: number, end: number, options?: TensorOptions): Tensor;
-export function arange(start: number, end: number, step: number, options?: TensorOptions): Tensor;
-export function arange(...args: Array<number | TensorOptions | undefined>): Tensor {
+export function arange(end: number | bigint, options?: TensorOptions): Tensor;
+export function arange(start: number | bigint, end: number | bigint, options?: TensorOptions): Tensor;
+export function arange(
+  start: number | bigint,
+  end: number | bigint,
+  step: number | bigint,
+  options?: TensorOptions,
+): Tensor;
+export function arange(...args: Array<number | bigint | TensorOptions | undefined>): Tensor {
   const rest = [...args];
   const last = rest.at(-1);
   if (rest.length > 1 && (last === undefined || isOptions(last))) rest.pop();
@@ -351,13 +353,17 @@ export function arange(...args: Array<number | TensorOptions | undefined>): Tens
   const names = rest.length <= 1 ? ['end'] : ['start', 'end', 'step'];
   const numbers = names.slice(0, Math.max(rest.length, 1)).map((name, i) => {
     const value = rest[i];
-    if (typeof value !== 'number') throw typeError('a number', name, value);
+    if (typeof value !== 'number' && typeof value !== 'bigint') throw typeError('a number or bigint', name, value);
     return value;
   });
   if (rest.length > 3) throw typeError('an object with options', 'what follows the step of arange', rest[3]);
-  const [start, end, step] = (numbers.length === 1 ? [0, ...numbers, 1] : [...numbers, 1]) as [number, number, number];
-  const dtype = dtypeOr(options, [start, end, step].every(Number.isInteger) ? 'int64' : 'float32');
-  return finish(arangeOp(start, end, step, dtype, undefined, options.device), options);
+  const [start, end, step] = (numbers.length === 1 ? [0, ...numbers, 1] : [...numbers, 1]) as [
+    number | bigint,
+    number | bigint,
+    number | bigint,
+  ];
+  const whole = numbers.every((value) => typeof value === 'bigint' || Number.isInteger(value)) ? 'int64' : undefined;
+  return finish(arangeOp(start, end, step, dtypeOf(options) ?? whole, undefined, options.device), options);
 }
 
 /**
@@ -367,8 +373,89 @@ export function arange(...args: Array<number | TensorOptions | undefined>): Tens
  */
 export function linspace(start: number, end: number, steps: number, options: TensorOptions = {}): Tensor {
   checkOptions(options, 'linspace');
-  return finish(linspaceOp(start, end, steps, dtypeOr(options, 'float32'), undefined, options.device), options);
+  return finish(linspaceOp(start, end, steps, dtypeOf(options), undefined, options.device), options);
 }
+
+const logspaceOp = operator('aten::logspace');
+
+/** Options of {@link logspace}. */
+export interface LogspaceOptions extends TensorOptions {
+  /** Default 10. */
+  base?: number;
+}
+
+/**
+ * `steps` numbers from `base ** start` to `base ** end`, both included, evenly spaced on a logarithmic scale. Default dtype float32.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.logspace.html
+ */
+export function logspace(start: number, end: number, steps: number, options: LogspaceOptions = {}): Tensor {
+  const { base, ...rest } = readOptions(options, 'logspace', ['base', 'dtype', 'device', 'requiresGrad']);
+  return finish(logspaceOp(start, end, steps, base, dtypeOf(rest), undefined, rest.device), rest);
+}
+
+const emptyStridedOp = operator('aten::empty_strided');
+const emptyPermutedOp = operator('aten::empty_permuted');
+
+/**
+ * A tensor of uninitialised memory with these strides, counted in elements. Default dtype float32.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.empty_strided.html
+ */
+export function emptyStrided(size: readonly number[], stride: readonly number[], options: TensorOptions = {}): Tensor {
+  checkOptions(options, 'emptyStrided');
+  const sizes = checkShape(size, 'emptyStrided');
+  return finish(emptyStridedOp(sizes, stride, dtypeOf(options), undefined, options.device), options);
+}
+
+/**
+ * A tensor of uninitialised memory without gaps, whose dimensions lie in memory in the order `physicalLayout`, the outermost first. Default
+ * dtype float32.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.empty_permuted.html
+ *
+ * @example
+ * torch.emptyPermuted([8, 3, 32, 32], [0, 2, 3, 1]); // channels last
+ */
+export function emptyPermuted(
+  size: readonly number[],
+  physicalLayout: readonly number[],
+  options: TensorOptions = {},
+): Tensor {
+  checkOptions(options, 'emptyPermuted');
+  const sizes = checkShape(size, 'emptyPermuted');
+  return finish(emptyPermutedOp(sizes, physicalLayout, dtypeOf(options), undefined, options.device), options);
+}
+
+const trilIndicesOp = operator('aten::tril_indices');
+const triuIndicesOp = operator('aten::triu_indices');
+
+function triangleIndices(name: string, op: ReturnType<typeof operator<Tensor>>) {
+  return (row: number, col: number, offset = 0, options: Omit<TensorOptions, 'requiresGrad'> = {}): Tensor => {
+    const read = readOptions(options, name, ['dtype', 'device']);
+    return op(row, col, offset, dtypeOf(read), undefined, read.device);
+  };
+}
+
+/**
+ * Where the lower triangle of a matrix is, `[2, count]`: rows, and columns. Default dtype int64.
+ *
+ * @param offset which diagonal is the last one; default 0, the main diagonal
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.tril_indices.html
+ *
+ * @example
+ * const [rows, columns] = torch.trilIndices(3, 3);
+ * matrix.at(rows, columns);
+ */
+export const trilIndices = triangleIndices('trilIndices', trilIndicesOp);
+
+/**
+ * Where the upper triangle of a matrix is, `[2, count]`: rows, and columns. Default dtype int64.
+ *
+ * @param offset which diagonal is the first one; default 0, the main diagonal
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.triu_indices.html
+ */
+export const triuIndices = triangleIndices('triuIndices', triuIndicesOp);
 
 /**
  * Ones on the diagonal, zeros elsewhere, `[n, m]`; `m` is `n` when left out. Default dtype float32.
@@ -380,16 +467,24 @@ export function eye(n: number, m?: number, options?: TensorOptions): Tensor;
 export function eye(n: number, m?: number | TensorOptions, options?: TensorOptions): Tensor {
   const [columns, given] = isOptions(m) ? [n, m] : [m ?? n, options];
   const checked = checkOptions(given, 'eye');
-  return finish(eyeOp(n, columns, dtypeOr(checked, 'float32'), undefined, checked.device), checked);
+  return finish(eyeOp(n, columns, dtypeOf(checked), undefined, checked.device), checked);
 }
 
 function likeCreator(name: string, operatorName: string) {
   const op = operator(`aten::${operatorName}`);
   return (input: Tensor, options: TensorOptions = {}): Tensor => {
-    if (!(input instanceof Tensor)) throw typeError('a Tensor', 'input', input);
+    checkTensor(input);
     checkOptions(options, name);
-    const dtype = options.dtype === undefined ? undefined : normalizeDType(options.dtype);
-    return finish(op(input, dtype, undefined, options.device), options);
+    return finish(op(input, dtypeOf(options), undefined, options.device), options);
+  };
+}
+
+function randomLikeCreator(name: string, operatorName: string) {
+  const op = operator(`aten::${operatorName}.generator`);
+  return (input: Tensor, options: RandomTensorOptions = {}): Tensor => {
+    checkTensor(input);
+    checkRandomOptions(options, name);
+    return finish(op(input, options.generator, dtypeOf(options), undefined, options.device), options);
   };
 }
 
@@ -400,9 +495,38 @@ export const onesLike = likeCreator('onesLike', 'ones_like');
 /** Uninitialised memory of `input`'s shape, dtype and device. */
 export const emptyLike = likeCreator('emptyLike', 'empty_like');
 /** Uniform random numbers from [0, 1) of `input`'s shape, dtype and device. */
-export const randLike = likeCreator('randLike', 'rand_like');
+export const randLike = randomLikeCreator('randLike', 'rand_like');
 /** Standard normal random numbers of `input`'s shape, dtype and device. */
-export const randnLike = likeCreator('randnLike', 'randn_like');
+export const randnLike = randomLikeCreator('randnLike', 'randn_like');
+
+const randintLikeOp = operator('aten::randint_like.low_generator_dtype');
+
+/**
+ * Random integers from `low` (inclusive; 0 when left out) to `high` (exclusive), of `input`'s shape, dtype and device.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html
+ */
+export function randintLike(input: Tensor, high: number, options?: RandomTensorOptions): Tensor;
+export function randintLike(input: Tensor, low: number, high: number, options?: RandomTensorOptions): Tensor;
+export function randintLike(
+  input: Tensor,
+  first: number,
+  ...rest: Array<number | RandomTensorOptions | undefined>
+): Tensor {
+  checkTensor(input);
+  const [low, high, given] = typeof rest[0] === 'number' ? [first, ...rest] : [0, first, ...rest];
+  const options = checkRandomOptions(given as RandomTensorOptions | undefined, 'randintLike');
+  const drawn = randintLikeOp(
+    input,
+    low as number,
+    high as number,
+    options.generator,
+    dtypeOf(options),
+    undefined,
+    options.device,
+  );
+  return finish(drawn, options);
+}
 
 const fullLikeOp = operator('aten::full_like');
 
@@ -412,22 +536,8 @@ export function fullLike(
   fillValue: number | bigint | boolean | Complex,
   options: TensorOptions = {},
 ): Tensor {
-  if (!(input instanceof Tensor)) throw typeError('a Tensor', 'input', input);
+  checkTensor(input);
   checkFillValue(fillValue);
   checkOptions(options, 'fullLike');
-  const dtype = options.dtype === undefined ? undefined : normalizeDType(options.dtype);
-  return finish(fullLikeOp(input, fillValue, dtype, undefined, options.device), options);
-}
-
-/**
- * Seeds the random numbers of every device, as `torch.manual_seed` does: the same seed gives the same numbers as in Python.
- *
- * @param seed an integer from 0 to 2^64 - 1 (a bigint above 2^53 - 1)
- */
-export function manualSeed(seed: number | bigint): void {
-  if (typeof seed !== 'number' && typeof seed !== 'bigint') throw typeError('a number or bigint', 'seed', seed);
-  if (typeof seed === 'bigint' ? seed < 0n || seed >= 1n << 64n : !Number.isSafeInteger(seed) || seed < 0) {
-    throw rangeError('an integer from 0 to 2^64 - 1', 'seed', seed);
-  }
-  native.manualSeed(seed);
+  return finish(fullLikeOp(input, fillValue, dtypeOf(options), undefined, options.device), options);
 }

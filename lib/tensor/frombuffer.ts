@@ -1,64 +1,80 @@
-import { isAnyArrayBuffer } from 'node:util/types';
 import { rangeError, typeError } from '../errors.js';
 import { native } from '../native/binding.js';
-import { type DTypeName, readOptions } from '../ops/arguments.js';
-import { dtypes, normalizeDType } from './dtype.js';
+import { readOptions } from '../ops/arguments.js';
+import { operator } from '../ops/operator.js';
+import { getDefaultDtype } from './defaultDtype.js';
+import { type DType, dtypes, normalizeDType } from './dtype.js';
 import { Tensor } from './tensor.js';
 
-/** How `frombuffer` reads the bytes. */
+/** Options of {@link frombuffer}. */
 export interface FrombufferOptions {
-  /** What the bytes are elements of; little-endian, bool as bytes 0 and 1, complex numbers as real then imaginary part. */
-  dtype: DTypeName;
-  /** How many elements to read; default all that follow. */
+  /** How the bytes are read. Default: the default dtype. */
+  dtype?: DType | (string & {});
+  /** How many elements. Default -1: as many as there are. */
   count?: number;
-  /** How many bytes to skip. Default 0. */
+  /** Bytes to leave out at the beginning. Default 0. */
   offset?: number;
   /** Record operators on it for gradients. Default false. */
   requiresGrad?: boolean;
 }
 
-function bytesOf(buffer: unknown): Uint8Array {
-  if (ArrayBuffer.isView(buffer)) return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-  // By its kind, not its class: the class of another realm is another one.
-  if (isAnyArrayBuffer(buffer)) return new Uint8Array(buffer);
-  throw typeError('an ArrayBuffer, a typed array or a DataView', 'buffer', buffer);
-}
-
-function checkCount(value: unknown, name: string): asserts value is number {
-  if (typeof value !== 'number') throw typeError('a non-negative integer', name, value);
-  if (!Number.isSafeInteger(value) || value < 0) throw rangeError('a non-negative integer', name, value);
-}
+const toDtype = operator('aten::to.dtype');
 
 /**
- * A tensor `[count]` of elements of any dtype that lie in `buffer` as bytes. They are copied, which PyTorch does not: JavaScript may move its buffers.
+ * A tensor `[count]` of bytes that lie elsewhere in memory.
  *
- * `x.bytesSync()` is the way back.
+ * The bytes are copied: Python's tensor shares them, but JavaScript may take an `ArrayBuffer` away (`structuredClone`, `postMessage`), which a
+ * tensor on its memory would not survive.
  *
- * @throws RangeError when the bytes after `offset` are not `count` elements, or no whole number of them
+ * @param buffer an `ArrayBuffer`, a `SharedArrayBuffer`, or a view of one such as a Node.js `Buffer`
+ * @throws RangeError when there are no whole elements, or fewer than asked for
  * @see https://docs.pytorch.org/docs/stable/generated/torch.frombuffer.html
  *
  * @example
- * torch.frombuffer(new Uint8Array([0, 0x3c, 0, 0x40]), { dtype: 'float16' }).toArray(); // [1, 2]
- * torch.frombuffer(await readFile('weights.bin'), { dtype: 'bfloat16', offset: 16 }).view(64, 64);
+ * torch.frombuffer(await fs.readFile('weights.bin'), { dtype: 'bfloat16' });
  */
-export function frombuffer(buffer: ArrayBufferLike | NodeJS.ArrayBufferView, options: FrombufferOptions): Tensor {
-  const bytes = bytesOf(buffer);
-  const read = readOptions(options, 'frombuffer', ['dtype', 'count', 'offset', 'requiresGrad']);
-  const dtype = normalizeDType(read.dtype as string);
-  const size = dtypes[dtype].bytes;
-  const offset = read.offset ?? 0;
-  checkCount(offset, 'offset');
-  if (offset > bytes.length) throw rangeError(`at most the ${bytes.length} bytes of the buffer`, 'offset', offset);
-  const rest = bytes.length - offset;
-  if (read.count === undefined && rest % size !== 0) {
-    throw new RangeError(`Expected a multiple of ${size} bytes for ${dtype} but received ${rest}`);
+export function frombuffer(buffer: ArrayBufferLike | ArrayBufferView, options?: FrombufferOptions): Tensor {
+  const {
+    dtype,
+    count = -1,
+    offset = 0,
+    requiresGrad,
+  } = readOptions(options, 'frombuffer', ['dtype', 'count', 'offset', 'requiresGrad']);
+  const name = dtype === undefined ? getDefaultDtype() : normalizeDType(dtype);
+  const { kind, bytes: width } = dtypes[name];
+  if (kind === 'quantized') throw rangeError('a dtype that is not quantized', 'dtype', dtype);
+  const all = bytesOf(buffer);
+  if (!Number.isSafeInteger(offset) || offset < 0 || offset > all.length) {
+    throw rangeError(`an integer from 0 to ${all.length}, the number of bytes,`, 'offset', offset);
   }
-  const count = read.count ?? rest / size;
-  checkCount(count, 'count');
-  if (count * size > rest) {
-    throw rangeError(`at most ${Math.floor(rest / size)} elements of ${dtype} in ${rest} bytes`, 'count', count);
+  const rest = all.length - offset;
+  if (!Number.isSafeInteger(count) || count < -1)
+    throw rangeError('an integer of at least 0, or -1 for all,', 'count', count);
+  if (count === -1 && rest % width !== 0) {
+    throw rangeError(
+      `a multiple of ${width} bytes (dtype ${name}) behind the offset`,
+      'buffer',
+      buffer,
+      `There are ${rest}`,
+    );
   }
-  const elements = bytes.subarray(offset, offset + count * size);
-  const tensor = new Tensor(native.fromData(elements, dtypes[dtype].code, [count]));
-  return read.requiresGrad ? tensor.requiresGrad_() : tensor;
+  const elements = count === -1 ? rest / width : count;
+  if (elements * width > rest) {
+    throw rangeError(`at most ${Math.floor(rest / width)} elements of ${name}, as the buffer holds,`, 'count', count);
+  }
+  const part = all.subarray(offset, offset + elements * width);
+  const made = new Tensor(native.fromData(part, dtypes[name === 'bool' ? 'uint8' : name].code, [elements]));
+  // libtorch expects a bool to be 0 or 1.
+  const tensor = name === 'bool' ? toDtype(made, 'bool') : made;
+  if (requiresGrad) tensor.requiresGrad = true;
+  return tensor;
+}
+
+function bytesOf(buffer: unknown): Uint8Array {
+  if (ArrayBuffer.isView(buffer)) return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+  // By name, since a buffer may come from another realm.
+  const tag = Object.prototype.toString.call(buffer);
+  if (tag === '[object ArrayBuffer]' || tag === '[object SharedArrayBuffer]')
+    return new Uint8Array(buffer as ArrayBuffer);
+  throw typeError('an ArrayBuffer or a view of one', 'buffer', buffer);
 }

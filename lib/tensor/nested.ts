@@ -1,4 +1,5 @@
 import { rangeError, typeError } from '../errors.js';
+import { defaultComplexDtype, getDefaultDtype } from './defaultDtype.js';
 import type { DType } from './dtype.js';
 import type { Complex, Element } from './read.js';
 
@@ -32,8 +33,8 @@ export interface Flattened {
 /**
  * Flattens nested arrays, checking that they are regular.
  *
- * Numbers call for float32, as JavaScript does not tell 1 from 1.0; bigints for int64, booleans for bool, `{ re, im }` for complex64. Where
- * they are mixed, the wider one wins.
+ * Numbers call for the default dtype, as JavaScript does not tell 1 from 1.0; bigints for int64, booleans for bool, `{ re, im }` for the complex
+ * numbers of two floats of the default dtype. Where they are mixed, the wider one wins.
  */
 export function flatten(data: TensorLike): Flattened {
   const shape: number[] = [];
@@ -73,8 +74,8 @@ export function flatten(data: TensorLike): Flattened {
   };
   visit(data, 0);
   let dtype: DType = 'bool';
-  if (complexes > 0) dtype = 'complex64';
-  else if (numbers > 0 || elements.length === 0) dtype = 'float32';
+  if (complexes > 0) dtype = defaultComplexDtype();
+  else if (numbers > 0 || elements.length === 0) dtype = getDefaultDtype();
   else if (bigints > 0) dtype = 'int64';
   return { elements, shape, dtype };
 }

@@ -1,4 +1,6 @@
 import { operator } from '../ops/operator.js';
+import { qscheme } from '../ops/quantized.js';
+import { getDefaultDtype } from './defaultDtype.js';
 import type { Printable, Quantization, SparseParts } from './format/printable.js';
 import { formatTensor } from './format.js';
 import { type Element, elementAt, readData } from './read.js';
@@ -10,7 +12,6 @@ const dequantize = operator('aten::dequantize.self');
 const unbind = operator<Tensor[]>('aten::unbind.int');
 const select = operator('aten::select.int');
 const nonZeros = operator<number>('aten::_nnz');
-const schemeCode = operator<number>('aten::qscheme');
 const scale = operator<number>('aten::q_scale');
 const zeroPoint = operator<number>('aten::q_zero_point');
 const channelScales = operator('aten::q_per_channel_scales');
@@ -71,17 +72,8 @@ function sparseParts(tensor: Tensor): SparseParts | undefined {
   return { layout, nnz: nonZeros(tensor), parts };
 }
 
-/** Names of c10::QScheme by its values. */
-const schemes = [
-  'per_tensor_affine',
-  'per_channel_affine',
-  'per_tensor_symmetric',
-  'per_channel_symmetric',
-  'per_channel_affine_float_qparams',
-];
-
 function quantization(tensor: Tensor): Quantization {
-  const scheme = schemes[schemeCode(tensor)] ?? 'unknown';
+  const scheme = qscheme(tensor);
   if (scheme.startsWith('per_tensor')) return { scheme, scale: scale(tensor), zeroPoint: zeroPoint(tensor) };
   return {
     scheme,
@@ -104,11 +96,22 @@ function printable(tensor: Tensor): Printable {
 }
 
 function nestedText(tensor: Tensor): string {
-  const rows = unbind(tensor).map((part) => printTensor(part).replace(/^/gm, '  '));
-  return `nested_tensor([\n${rows.join(',\n')}\n])`;
+  const { requiresGrad, gradFn, device } = tensor;
+  // As Python prints them: without their history, which is that of the whole.
+  const rows = unbind(detach(tensor)).map((part) =>
+    formatTensor({ ...printable(part), requiresGrad }, { defaultDType: getDefaultDtype() }).replace(/^/gm, '  '),
+  );
+  const suffixes = device === 'cpu' ? [] : [`device='${device}'`];
+  if (gradFn !== null) suffixes.push(`grad_fn=<${gradFn}>`);
+  else if (requiresGrad) suffixes.push('requires_grad=True');
+  return `nested_tensor([\n${rows.join(',\n')}\n]${suffixes.map((suffix) => `, ${suffix}`).join('')})`;
 }
 
 /** The text of a tensor as PyTorch prints it. */
 export function printTensor(tensor: Tensor): string {
-  return tidy(() => (tensor.layout === 'nested' ? nestedText(tensor) : formatTensor(printable(tensor))));
+  return tidy(() =>
+    tensor.layout === 'nested'
+      ? nestedText(tensor)
+      : formatTensor(printable(tensor), { defaultDType: getDefaultDtype() }),
+  );
 }

@@ -46,6 +46,9 @@ interface Readable {
 /** Below this many bytes a copy is cheaper than handing it to another thread. */
 const asyncFrom = 256 * 1024;
 
+/** From this many elements on libtorch widens small floats, which JavaScript does one by one. */
+const widenedFrom = 256;
+
 /** How the bits of floats that JavaScript has no typed array for are read; each of their values is a float32. */
 const decoders = new Map<DType, (bits: number) => number>([
   ['float16', halfToNumber],
@@ -73,20 +76,30 @@ function allocate(dtype: DType, elements: number): NodeJS.TypedArray {
   }
 }
 
+/** The dtype of small floats that are widened as they are read; null of what is read as it lies. */
+function widerDtype(dtype: DType): DType | null {
+  if (!decoders.has(dtype)) return null;
+  return dtype === 'complex32' ? 'complex64' : 'float32';
+}
+
 /** `count` elements from flat index `offset` on; all by default. 16-bit and 8-bit floats are widened to float32. */
 export function readData(tensor: Readable, offset = 0, count?: number): TensorData {
   const dtype = dtypeFromCode(native.dtype(tensor.handle));
-  const target = allocate(dtype, count ?? native.numel(tensor.handle) - offset);
-  native.readInto(tensor.handle, target, offset);
-  return widen(target, dtype);
+  const elements = count ?? native.numel(tensor.handle) - offset;
+  const wider = elements < widenedFrom ? null : widerDtype(dtype);
+  const target = allocate(wider ?? dtype, elements);
+  native.readInto(tensor.handle, target, offset, wider !== null);
+  return wider === null ? widen(target, dtype) : (target as TensorData);
 }
 
 /** All elements; the copy of a large tensor is made on another thread. */
 export async function readDataAsync(tensor: Readable): Promise<TensorData> {
   const dtype = dtypeFromCode(native.dtype(tensor.handle));
-  const target = allocate(dtype, native.numel(tensor.handle));
-  if (target.byteLength < asyncFrom && native.device(tensor.handle) === 'cpu') return readData(tensor);
-  return widen(await native.readAsync(tensor.handle, target), dtype);
+  const elements = native.numel(tensor.handle);
+  if (elements * dtypes[dtype].bytes < asyncFrom && native.device(tensor.handle) === 'cpu') return readData(tensor);
+  const wider = widerDtype(dtype);
+  const target = allocate(wider ?? dtype, elements);
+  return native.readAsync(tensor.handle, target as TensorData & NodeJS.TypedArray, wider !== null);
 }
 
 /** All elements as they lie in memory, in row-major order. */
@@ -102,7 +115,7 @@ export async function readBytesAsync(tensor: Readable): Promise<Uint8Array> {
   const dtype = dtypeFromCode(native.dtype(tensor.handle));
   const target = allocate(dtype, native.numel(tensor.handle));
   if (target.byteLength < asyncFrom && native.device(tensor.handle) === 'cpu') return readBytes(tensor);
-  await native.readAsync(tensor.handle, target);
+  await native.readAsync(tensor.handle, target, false);
   return new Uint8Array(target.buffer);
 }
 

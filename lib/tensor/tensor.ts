@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import { rangeError, typeError } from '../errors.js';
 import { native, type TensorHandle } from '../native/binding.js';
-import { type DType, dtypeFromCode } from './dtype.js';
+import { operator } from '../ops/operator.js';
+import { type DType, dtypeFromCode, dtypes } from './dtype.js';
 import { printTensor } from './print.js';
 import {
   checkNestable,
@@ -20,6 +21,25 @@ import { track } from './scope.js';
 /** The well-known symbol behind `using`; Node 20 has it, jest's sandboxes do not. */
 export const disposeSymbol: typeof Symbol.dispose =
   Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
+
+const dequantize = operator('aten::dequantize.self');
+const numpyT = operator('aten::numpy_T');
+const mTOp = operator('aten::mT');
+const matrixH = operator('aten::matrix_H');
+const mHOp = operator('aten::mH');
+const realOp = operator('aten::real');
+const imagOp = operator('aten::imag');
+
+/** The tensor whose elements are the values: of a quantized one the numbers that its integers stand for. */
+function valuesOf(tensor: Tensor): Tensor {
+  return dtypes[tensor.dtype].kind === 'quantized' ? dequantize(tensor) : tensor;
+}
+
+function notOne(name: string, count: number): RangeError {
+  return new RangeError(
+    `Expected a tensor with one element for ${name} but it has ${count}. Choose one with at(), or read all with toArray()`,
+  );
+}
 
 /**
  * A multi-dimensional array on a device, with libtorch's memory under it.
@@ -92,6 +112,79 @@ export class Tensor {
   /** Number of elements. */
   numel(): number {
     return native.numel(this.handle);
+  }
+
+  /** Bytes of one element. */
+  get itemsize(): number {
+    return dtypes[this.dtype].bytes;
+  }
+
+  /** Bytes of all elements; views may share them. */
+  get nbytes(): number {
+    return this.numel() * this.itemsize;
+  }
+
+  /** True when the elements lie on a CUDA device. */
+  get isCuda(): boolean {
+    return this.device.startsWith('cuda');
+  }
+
+  /** True when there are no elements, only shape and dtype. */
+  get isMeta(): boolean {
+    return this.device === 'meta';
+  }
+
+  /** True in coordinate format; compressed formats are told by {@link layout}, as in PyTorch. */
+  get isSparse(): boolean {
+    return this.layout === 'sparse_coo';
+  }
+
+  /** True for a quantized dtype. */
+  get isQuantized(): boolean {
+    return dtypes[this.dtype].kind === 'quantized';
+  }
+
+  /** True when it is a list of tensors of different sizes. */
+  get isNested(): boolean {
+    return this.layout === 'nested';
+  }
+
+  /**
+   * A view with its dimensions in reverse order: a matrix turned.
+   *
+   * @see https://docs.pytorch.org/docs/stable/tensors.html#torch.Tensor.T
+   */
+  get T(): Tensor {
+    return numpyT(this);
+  }
+
+  /** A view with the last two dimensions exchanged: every matrix of a batch turned. */
+  get mT(): Tensor {
+    return mTOp(this);
+  }
+
+  /** A matrix turned and conjugated. */
+  get H(): Tensor {
+    return matrixH(this);
+  }
+
+  /** Every matrix of a batch turned and conjugated. */
+  get mH(): Tensor {
+    return mHOp(this);
+  }
+
+  /** A view of the real parts; of real numbers the tensor itself. */
+  get real(): Tensor {
+    return realOp(this);
+  }
+
+  /**
+   * A view of the imaginary parts.
+   *
+   * @throws TorchError when the dtype is not complex
+   */
+  get imag(): Tensor {
+    return imagOp(this);
   }
 
   /** True when the elements lie in memory in row-major order without gaps. */
@@ -177,7 +270,8 @@ export class Tensor {
   /**
    * The elements in row-major order, once they are there. Large tensors are copied on another thread, so that the event loop stays free.
    *
-   * float16, bfloat16 and 8-bit floats come as `Float32Array`, complex numbers as pairs, bool as `Uint8Array` of 0 and 1, int64 as `BigInt64Array`.
+   * float16, bfloat16 and 8-bit floats come as `Float32Array`, complex numbers as pairs, bool as `Uint8Array` of 0 and 1, int64 as `BigInt64Array`,
+   * quantized types as their stored integers.
    */
   async data(): Promise<TensorData> {
     return readDataAsync(this);
@@ -207,15 +301,29 @@ export class Tensor {
   }
 
   /**
-   * The elements as nested arrays; of a scalar, the value itself. bool gives booleans, complex `{ re, im }`, and int64 numbers, or a bigint
-   * where a number would not be exact.
+   * The elements as nested arrays; of a scalar, the value itself. bool gives booleans, complex `{ re, im }`, int64 numbers, or a bigint
+   * where a number would not be exact, and quantized types the numbers that they stand for.
    *
    * @throws RangeError when there are more than 2^26 elements, which JavaScript's heap could not hold
    */
   toArray(): NestedArray {
     const { shape } = this;
     checkNestable(shape);
-    return toNested(readData(this), shape, this.dtype);
+    const values = valuesOf(this);
+    return toNested(readData(values), shape, values.dtype);
+  }
+
+  /**
+   * {@link toArray} once the elements are there. They are read as {@link data} reads them; only the nested arrays are made on this thread.
+   *
+   * @throws RangeError when there are more than 2^26 elements, which JavaScript's heap could not hold
+   */
+  async toArrayAsync(): Promise<NestedArray> {
+    const { shape } = this;
+    checkNestable(shape);
+    const values = valuesOf(this);
+    const { dtype } = values;
+    return toNested(await readDataAsync(values), shape, dtype);
   }
 
   /**
@@ -227,8 +335,22 @@ export class Tensor {
   item<T extends Element>(): T;
   item(): Element {
     const count = this.numel();
-    if (count !== 1) throw new RangeError(`Expected a tensor with one element for item() but it has ${count}`);
-    return elementAt(readData(this), 0, this.dtype);
+    if (count !== 1) throw notOne('item()', count);
+    const value = valuesOf(this);
+    return elementAt(readData(value), 0, value.dtype);
+  }
+
+  /**
+   * {@link item} once the value is there: on a GPU the event loop stays free while earlier work is still running.
+   *
+   * @throws RangeError when the tensor has more or fewer than one element
+   */
+  async itemAsync<T extends Element = number>(): Promise<T> {
+    const count = this.numel();
+    if (count !== 1) throw notOne('itemAsync()', count);
+    const value = valuesOf(this);
+    const { dtype } = value;
+    return elementAt(await readDataAsync(value), 0, dtype) as T;
   }
 
   /** True when this tensor was disposed of. */
@@ -254,6 +376,23 @@ export class Tensor {
 
   [inspect.custom](): string {
     return this.toString();
+  }
+
+  /**
+   * What JavaScript's own operators see: the value of a tensor with one real element, so that `loss > 0.5` and `Math.sqrt(x)` are right; in text and
+   * for `+`, which joins text, what {@link toString} gives.
+   *
+   * @throws TypeError when a number is wanted of a tensor that is none
+   */
+  [Symbol.toPrimitive](hint: 'number' | 'string' | 'default'): string | number | bigint {
+    if (hint !== 'number') return this.toString();
+    const value = this.numel() === 1 ? this.item<Element>() : undefined;
+    if (typeof value === 'number' || typeof value === 'bigint') return value;
+    if (typeof value === 'boolean') return Number(value);
+    throw new TypeError(
+      `Expected a tensor with one real element for an operator of JavaScript but received ${this.dtype}[${this.shape.join(', ')}]. ` +
+        'Element by element there are methods: x.gt(y), x.add(y)',
+    );
   }
 
   /** JSON has no tensors: the nested arrays. */

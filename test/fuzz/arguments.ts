@@ -61,6 +61,8 @@ const strange = {
   nested: () => [[1, [2]], [[3]]],
   fake: () => Object.create(torch.Tensor.prototype),
   handle: () => torch.ones([2]).handle,
+  generator: () => new torch.Generator(),
+  generatorHandle: () => new torch.Generator().handle,
   class: () => torch.Tensor,
   boxed: () => Object(5),
   // biome-ignore lint/suspicious/noSparseArray: a hole is what is tried

@@ -50,11 +50,64 @@ const options = fc.oneof(
         ),
         device: fc.constantFrom('cpu', 'meta', 'cuda:0', 'nowhere', 5, null),
         requiresGrad: fc.boolean(),
+        generator: fc.constantFrom<unknown>(undefined, undefined, null, torch.defaultGenerator, 5, 'cpu'),
       },
       { requiredKeys: [] },
     ),
   },
-  { weight: 1, arbitrary: fc.constantFrom<unknown>(null, 5, [], 'cpu', { dtyp: 1 }) },
+  { weight: 1, arbitrary: fc.constantFrom<unknown>(null, 5, [], 'cpu', { dtyp: 1 }, torch.defaultGenerator) },
+);
+
+const indices = fc.oneof(
+  { weight: 6, arbitrary: fc.array(fc.integer({ min: -1, max: 4 }), { maxLength: 4 }) },
+  { weight: 1, arbitrary: fc.constantFrom<unknown>([[0, 1]], 5, null, [2 ** 50], undefined) },
+);
+const nested = fc.oneof(
+  { weight: 4, arbitrary: indices },
+  {
+    weight: 4,
+    arbitrary: fc.array(fc.array(fc.integer({ min: -1, max: 4 }), { minLength: 2, maxLength: 2 }), { maxLength: 3 }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<unknown>(
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ],
+      [[], []],
+      [0.5, true],
+      [{ re: 1, im: 2 }],
+      'x',
+    ),
+  },
+);
+/** Stands for a tensor, which comes to be only when the call is made. */
+const ofTwo = 'a tensor';
+const tensor = fc.constantFrom<unknown>(ofTwo, ofTwo, 5, null, [1]);
+const buffer = fc.constantFrom<unknown>(
+  new ArrayBuffer(16),
+  new Uint8Array(7),
+  Buffer.from('hello'),
+  new SharedArrayBuffer(8),
+  new DataView(new ArrayBuffer(8), 3),
+  'x',
+  [1],
+  null,
+);
+const bufferOptions = fc.oneof(
+  fc.constantFrom<unknown>(undefined, null, 5),
+  fc.record<Record<string, unknown>>(
+    {
+      dtype: fc.constantFrom('float32', 'int8', 'bool', 'complex128', 'bfloat16', 'float8_e5m2', 'qint8', 'nope', 5),
+      count: fc.oneof(fc.integer({ min: -2, max: 9 }), number),
+      offset: fc.oneof(fc.integer({ min: -2, max: 9 }), number),
+      requiresGrad: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  ),
 );
 
 /** Each creation function with what its arguments are. */
@@ -70,6 +123,22 @@ const argumentsOf = {
   arange: [number, number, number, options],
   linspace: [number, number, number, options],
   eye: [number, number, options],
+  logspace: [number, number, number, options],
+  trilIndices: [number, number, number, options],
+  triuIndices: [number, number, number, options],
+  emptyStrided: [shape, shape, options],
+  emptyPermuted: [shape, shape, options],
+  hannWindow: [number, options],
+  hammingWindow: [number, options],
+  kaiserWindow: [number, options],
+  randintLike: [tensor, number, number, options],
+  frombuffer: [buffer, bufferOptions],
+  asTensor: [nested, options],
+  nestedTensor: [nested, options],
+  sparseCooTensor: [nested, nested, shape, options],
+  sparseCsrTensor: [indices, indices, nested, shape, options],
+  sparseCscTensor: [indices, indices, nested, shape, options],
+  sparseBsrTensor: [indices, indices, nested, shape, options],
   manualSeed: [number],
 } as const;
 
@@ -103,6 +172,7 @@ export const creations: fc.Arbitrary<CreationRecipe> = fc
 export function makeCreation({ name, args, spread }: CreationRecipe): unknown {
   // biome-ignore lint/performance/noDynamicNamespaceImportAccess: the names are what is varied
   const fn = torch[name] as (...args: unknown[]) => unknown;
-  const [first, ...rest] = args;
-  return spread && Array.isArray(first) ? fn(...first, ...rest) : fn(...args);
+  const given = args.map((arg) => (arg === ofTwo ? torch.ones([2]) : arg));
+  const [first, ...rest] = given;
+  return spread && Array.isArray(first) ? fn(...first, ...rest) : fn(...given);
 }

@@ -20,6 +20,7 @@ test.each([
   ['operators', 2500, 'operators with arguments of right and wrong kinds'],
   ['data', 2000, 'nested data into torch.tensor'],
   ['creation', 1500, 'shapes and numbers into creation functions'],
+  ['indexing', 1500, 'tensors read and written by indices'],
   ['steps', 150, 'tensors made, viewed, changed, resized and disposed of in any order'],
   ['plans', 60, 'recorded steps beside eager ones'],
 ])(

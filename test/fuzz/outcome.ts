@@ -35,6 +35,7 @@ export function inspectResult(result: unknown, backward: boolean): void {
     for (const item of result) inspectResult(item, backward);
     return;
   }
+  if (result instanceof torch.Generator) return;
   if (!(result instanceof torch.Tensor)) {
     if (!['number', 'bigint', 'boolean', 'string', 'undefined'].includes(typeof result) && result !== null) {
       const { re, im } = result as torch.Complex;

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import * as torch from 'node-torch';
 import { type CallRecipe, callsOf, runCall } from './arguments.js';
 import { type CreationRecipe, creations, makeCreation } from './creations.js';
+import { type IndexingRecipe, indexings, runIndexing } from './indexing.js';
 import { nestedData } from './nestedData.js';
 import { operators } from './operators.js';
 import { attempt, inspectResult } from './outcome.js';
@@ -38,6 +39,11 @@ const properties: Record<string, () => fc.IProperty<[unknown]>> = {
           true,
         ),
       );
+    }) as fc.IProperty<[unknown]>,
+  indexing: () =>
+    fc.property(indexings, (recipe: IndexingRecipe) => {
+      note(recipe);
+      runIndexing(recipe);
     }) as fc.IProperty<[unknown]>,
   steps: () =>
     fc.property(steps, (list: Step[]) => {

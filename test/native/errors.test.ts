@@ -32,7 +32,8 @@ describe('what libtorch raises', () => {
 
   test('has the first line of libtorch as its message, and the backtrace apart', () => {
     expect(error.message).toBe(
-      'mat1 and mat2 shapes cannot be multiplied (2x3 and 4x5) (aten::mm; self: float32[2, 3]; mat2: float64[4, 5])',
+      'mat1 and mat2 shapes cannot be multiplied (2x3 and 4x5) (aten::mm; self: float32[2, 3]; mat2: float64[4, 5]). ' +
+        'The last size of the first must be the last but one of the second (its only one where it is a vector); x.t() turns a matrix',
     );
     expect(error.backtrace).toContain('mat1 and mat2 shapes cannot be multiplied');
     expect(error.backtrace).toContain('\nframe #1: ');
@@ -66,7 +67,10 @@ describe('what libtorch raises', () => {
     const plain = caught(() => torch.ones([]).backward()) as torch.TorchError;
     expect(plain).toBeInstanceOf(torch.TorchError);
     expect([plain.operator, plain.arguments]).toEqual([null, []]);
-    expect(plain.message).toBe('element 0 of tensors does not require grad and does not have a grad_fn');
+    expect(plain.message).toBe(
+      'element 0 of tensors does not require grad and does not have a grad_fn. ' +
+        'Make what it is computed from with { requiresGrad: true }, and compute outside of torch.noGrad',
+    );
   });
 
   test('want of memory is an error of its own class', () => {
@@ -83,7 +87,9 @@ describe('what libtorch raises', () => {
       .data()
       .catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(torch.TorchError);
-    expect((error as Error).message).toBe('Cannot copy out of meta tensor; no data!');
+    expect((error as Error).message).toBe(
+      "Cannot copy out of meta tensor; no data! Tensors on the device 'meta' have a shape and a dtype but no elements",
+    );
   });
 
   test('what cannot be described is described as far as it goes', () => {

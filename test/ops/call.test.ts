@@ -557,7 +557,7 @@ describe('wrong arguments name operator and argument', () => {
       [[1]],
       { generator: 5 },
       TypeError,
-      "aten::randn.generator: arguments of type Generator? cannot be given from JavaScript yet (argument 'generator')",
+      "aten::randn.generator: Expected Generator? for argument 'generator' but received the number 5",
     ],
     [
       'aten::add_.Tensor',
@@ -627,7 +627,8 @@ describe('what libtorch refuses', () => {
     [
       'aten::mm',
       [ones, ones],
-      'mat1 and mat2 shapes cannot be multiplied (2x3 and 2x3) (aten::mm; self: float32[2, 3]; mat2: float32[2, 3])',
+      'mat1 and mat2 shapes cannot be multiplied (2x3 and 2x3) (aten::mm; self: float32[2, 3]; mat2: float32[2, 3]). ' +
+        'The last size of the first must be the last but one of the second (its only one where it is a vector); x.t() turns a matrix',
     ],
     [
       'aten::sum.dim_IntList',

@@ -95,7 +95,9 @@ test('item', () => {
   expect(torch.tensor(NaN).item()).toBeNaN();
   for (const x of [torch.zeros([2]), torch.zeros([0])]) {
     expect(() => x.item()).toThrow(
-      new RangeError(`Expected a tensor with one element for item() but it has ${x.numel()}`),
+      new RangeError(
+        `Expected a tensor with one element for item() but it has ${x.numel()}. Choose one with at(), or read all with toArray()`,
+      ),
     );
   }
 });

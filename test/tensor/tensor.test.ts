@@ -312,3 +312,64 @@ test('torch.setNumThreads and torch.getNumThreads', () => {
     torch.setNumThreads(before);
   }
 });
+
+describe("attributes that Python's tensors have", () => {
+  const x = torch.arange(6, { dtype: 'float64' }).reshape(2, 3);
+  const z = torch.tensor([
+    [
+      { re: 1, im: 2 },
+      { re: 3, im: -4 },
+    ],
+  ]);
+
+  test('of memory and place', () => {
+    expect([x.itemsize, x.nbytes, x.isCuda, x.isMeta, x.isSparse, x.isQuantized, x.isNested]).toEqual([
+      ...[8, 48],
+      ...Array(5).fill(false),
+    ]);
+    expect(torch.ones([2], { device: 'meta' }).isMeta).toBe(true);
+    expect(torch.sparseCooTensor([[0]], [1], [3]).isSparse).toBe(true);
+    expect(torch.nestedTensor([[1], [1, 2]]).isNested).toBe(true);
+  });
+
+  test('T, mT, H, mH, real and imag', () => {
+    expect(x.T.toArray()).toEqual([
+      [0, 3],
+      [1, 4],
+      [2, 5],
+    ]);
+    expect(x.T.sharesStorage(x)).toBe(true);
+    expect(x.reshape(1, 2, 3).mT.shape).toEqual([1, 3, 2]);
+    expect(z.H.toArray()).toEqual([[{ re: 1, im: -2 }], [{ re: 3, im: 4 }]]);
+    expect(z.mH.equal(z.H)).toBe(true);
+    expect([z.real.toArray(), z.imag.toArray(), x.real.equal(x)]).toEqual([[[1, 3]], [[2, -4]], true]);
+    expect(() => x.imag).toThrow(torch.TorchError);
+  });
+});
+
+describe("JavaScript's own operators", () => {
+  const number = (value: unknown) => Number(value as number);
+
+  test('see the value of a tensor with one element', () => {
+    const loss = torch.tensor([[0.25]]) as unknown as number;
+    expect([loss > 0.5, loss < 0.5, loss * 2, Math.sqrt(loss), -loss]).toEqual([false, true, 0.5, 0.5, -0.25]);
+    expect(number(torch.tensor(true))).toBe(1);
+    expect((torch.tensor(2n ** 60n) as unknown as number) > 2 ** 59).toBe(true);
+  });
+
+  test('see text where text is joined', () => {
+    expect(`${torch.tensor([1, 2])}`).toBe('tensor([1., 2.])');
+    expect(`loss: ${torch.tensor(1)}`).toBe('loss: tensor(1.)');
+  });
+
+  test.each<[string, torch.Tensor, string]>([
+    ['several elements', torch.ones([2]), 'float32[2]'],
+    ['none', torch.ones([0]), 'float32[0]'],
+    ['a complex number', torch.tensor({ re: 1, im: 2 }), 'complex64[]'],
+  ])('refuse %s', (_, x, what) => {
+    expect(() => number(x)).toThrow(
+      `Expected a tensor with one real element for an operator of JavaScript but received ${what}`,
+    );
+    expect(() => (x as unknown as number) > 0).toThrow(TypeError);
+  });
+});
