@@ -105,7 +105,8 @@ export function jacobian<const I extends Tensors, O extends Tensors>(
 }
 
 function forwardJacobian(fn: TensorFunction<Tensors, Tensors>, inputs: Tensors): unknown {
-  const given = groupOf(inputs, 'inputs of jacobian');
+  const group = groupOf(inputs, 'inputs of jacobian');
+  const given = { ...group, tensors: group.tensors.map((input) => input.detach()) };
   let shapes: number[][] = [];
   let outputsAreArray = false;
   // For each input and each of its elements, a column for each result.
@@ -119,9 +120,9 @@ function forwardJacobian(fn: TensorFunction<Tensors, Tensors>, inputs: Tensors):
         given.tensors,
         tangents,
       ) as unknown as [Tensors, Tensors];
-      const group = groupOf(outputs, 'the result of fn of jacobian');
-      outputsAreArray = group.isArray;
-      shapes = group.tensors.map((each) => each.shape);
+      const results = groupOf(outputs, 'the result of fn of jacobian');
+      outputsAreArray = results.isArray;
+      shapes = results.tensors.map((each) => each.shape);
       groupOf(products, 'products').tensors.forEach((each, i) => {
         (found[i] ??= []).push(each.reshape([-1]));
       });

@@ -93,7 +93,6 @@ export function backwardJacobians(
     weight.fill_(1);
     const pass = () => grad(output, inputs, { gradOutputs: weights, retainGraph: true, allowUnused: true });
     const [first, second] = [pass(), pass()];
-    weight.zero_();
     first.forEach((gradient, i) => {
       const input = inputs[i] as Tensor;
       const again = second[i] ?? null;
@@ -116,6 +115,8 @@ export function backwardJacobians(
       }
       (found[i] as Tensor).select(1, j).copy_(gradient.reshape([-1]));
     });
+    // Not before: a gradient may lie on the memory of the weights.
+    weight.zero_();
   }
   return found;
 }
