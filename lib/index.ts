@@ -31,7 +31,7 @@ export * from './tensor/checkpoint.js';
 export * from './tensor/creation.js';
 export type { DType } from './tensor/dtype.js';
 export { getPrintOptions, type PrintOptions, setPrintOptions } from './tensor/format.js';
-export type { RemovableHandle } from './tensor/hooks.js';
+export type { GradientHook, RemovableHandle } from './tensor/hooks.js';
 export { type InferenceModeOptions, inferenceMode, isInferenceModeEnabled } from './tensor/inferenceMode.js';
 export type { TensorLike } from './tensor/nested.js';
 export type { Complex, Element, NestedArray, TensorData } from './tensor/read.js';

@@ -39,10 +39,10 @@ export function backward(tensors: Tensor | readonly Tensor[], options: BackwardA
   backwardPass(() =>
     native.backward(
       outputs.map((each) => each.handle),
-      weights && weights.map((each) => each?.handle ?? null),
+      weights?.map((each) => each?.handle ?? null) ?? null,
       options.retainGraph ?? createGraph,
       createGraph,
-      targets && targets.map((each) => each.handle),
+      targets?.map((each) => each.handle) ?? null,
     ),
   );
 }

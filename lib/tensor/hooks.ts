@@ -37,8 +37,11 @@ function refusePromise(result: unknown, name: string): void {
 
 const describe = (tensor: Tensor): string => `${tensor.dtype}[${tensor.shape.join(', ')}] on ${tensor.device}`;
 
+/** What `registerHook` takes: gives another gradient, or nothing to leave it as it is. */
+export type GradientHook = ((gradient: Tensor) => Tensor | null | undefined) | ((gradient: Tensor) => void);
+
 /** What the addon calls for a hook on a gradient. It holds the hook alone: a tensor that it held would hold it in turn. */
-export function gradientCall(hook: (gradient: Tensor) => Tensor | null | void, wrap: (handle: TensorHandle) => Tensor) {
+export function gradientCall(hook: GradientHook, wrap: (handle: TensorHandle) => Tensor) {
   return (handle: TensorHandle): TensorHandle | undefined | { error: unknown } => {
     try {
       const gradient = wrap(handle);

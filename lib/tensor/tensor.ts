@@ -3,7 +3,7 @@ import { rangeError, typeError } from '../errors.js';
 import { native, type TensorHandle } from '../native/binding.js';
 import { backwardPass } from './backwardPass.js';
 import { type DType, dtypeFromCode } from './dtype.js';
-import { accumulatedCall, gradientCall, RemovableHandle } from './hooks.js';
+import { accumulatedCall, type GradientHook, gradientCall, RemovableHandle } from './hooks.js';
 import { printTensor } from './print.js';
 import {
   checkNestable,
@@ -224,7 +224,7 @@ export class Tensor {
    * x.square().sum().backward();
    * handle.remove();
    */
-  registerHook(hook: (gradient: Tensor) => Tensor | null | void): RemovableHandle {
+  registerHook(hook: GradientHook): RemovableHandle {
     if (typeof hook !== 'function') throw typeError('a function', 'hook', hook);
     return new RemovableHandle(native.registerHook(this.handle, gradientCall(hook, wrap)));
   }
@@ -278,7 +278,7 @@ export class Tensor {
         gradient ? [gradient.handle] : null,
         options.retainGraph ?? createGraph,
         createGraph,
-        leaves && leaves.map((each) => each.handle),
+        leaves?.map((each) => each.handle) ?? null,
       ),
     );
   }

@@ -19,11 +19,11 @@ const withBackward = (
 
 const cube = withBackward(
   (x) => x.pow(3),
-  (gradient, x) => gradient && gradient.mul(x.square()).mul(3),
+  (gradient, x) => gradient?.mul(x.square()).mul(3) ?? null,
 );
 const wrong = withBackward(
   (x) => x.pow(2),
-  (gradient, x) => gradient && gradient.mul(x).mul(3),
+  (gradient, x) => gradient?.mul(x).mul(3) ?? null,
 );
 
 describe('what is right', () => {
@@ -94,7 +94,7 @@ describe('what is wrong', () => {
   test('tolerances', () => {
     const fn = withBackward(
       (x) => x.mul(2),
-      (gradient) => gradient && gradient.mul(2.001),
+      (gradient) => gradient?.mul(2.001) ?? null,
     );
     expect(gradcheck(fn, makeX(), { raiseException: false })).toBe(true);
     expect(gradcheck(fn, makeX(), { raiseException: false, rtol: 1e-4 })).toBe(false);
@@ -109,7 +109,7 @@ describe('what is wrong', () => {
         return x.pow(3);
       },
       backward: (context, gradient) =>
-        gradient && gradient.mul((context.saved[0] as torch.Tensor).detach().square().mul(3)),
+        gradient?.mul((context.saved[0] as torch.Tensor).detach().square().mul(3)) ?? null,
     });
     expect(gradcheck(fn, makeX())).toBe(true);
     expect(() => gradgradcheck(fn, makeX())).toThrow(
@@ -121,7 +121,7 @@ describe('what is wrong', () => {
   test('a complex gradient without its conjugate', () => {
     const fn = withBackward(
       (x) => x.mul(x),
-      (gradient, x) => gradient && gradient.mul(x).mul(2),
+      (gradient, x) => gradient?.mul(x).mul(2) ?? null,
     );
     const z = leaf([{ re: 0.5, im: -1 }], 'complex128');
     expect(() => gradcheck(fn, z)).toThrow(
@@ -139,7 +139,7 @@ describe('what is wrong', () => {
     let calls = 0;
     const fn = withBackward(
       (x) => x.mul(2),
-      (gradient) => gradient && gradient.mul(2 + 1e-9 * calls++),
+      (gradient) => gradient?.mul(2 + 1e-9 * calls++) ?? null,
     );
     expect(() => gradcheck(fn, makeX())).toThrow(
       /^Expected two backward passes with the same numbers .* give nondetTol$/,

@@ -19,7 +19,7 @@ describe('registerHook', () => {
     product.retainGrad();
     const handle = a.registerHook(note('removed'));
     a.registerHook(note('a', (g) => g.neg()));
-    b.registerHook(note('b') as () => void);
+    b.registerHook(note('b'));
     b.registerPostAccumulateGradHook((given) => {
       seen.push(['added up b', given.grad?.toArray()]);
     });
@@ -243,8 +243,8 @@ describe('what hooks keep', () => {
       const y = x.mul(2);
       const hooks = [(g: torch.Tensor) => g.mul(2), (g: torch.Tensor) => g.mul(3), () => {}];
       for (const hook of hooks) functions.push(new WeakRef(hook));
-      x.registerHook(hooks[0] as () => void);
-      y.registerHook(hooks[1] as () => void);
+      x.registerHook(hooks[0] as torch.GradientHook);
+      y.registerHook(hooks[1] as torch.GradientHook);
       x.registerPostAccumulateGradHook(hooks[2] as () => void);
       y.sum().backward();
     };
@@ -343,4 +343,17 @@ test('materializeGrads gives zeros', () => {
   const weights = torch.tensor([2, 3], { dtype: 'float64' });
   const [mixed] = torch.grad([a.sum(), a.mul(a)], a, { gradOutputs: [null, weights] });
   expect(numbers(mixed)).toEqual([5, 13]);
+});
+
+test('passes inside of hooks, deeper than one thread goes: an error, where libtorch takes another thread', () => {
+  const x = leaf([1]);
+  let depth = 0;
+  x.registerHook(() => {
+    depth++;
+    torch.enableGrad(() => torch.grad(x.square().sum(), x));
+  });
+  expect(() => torch.grad(x.sum(), x)).toThrow(
+    'a backward pass of another thread came to a hook, which is a function of JavaScript that only the thread that it belongs to can call. Take the gradients there, or remove() the hook',
+  );
+  expect(depth).toBeGreaterThan(10);
 });

@@ -124,7 +124,8 @@ function forwardJacobian(fn: TensorFunction<Tensors, Tensors>, inputs: Tensors):
       outputsAreArray = results.isArray;
       shapes = results.tensors.map((each) => each.shape);
       groupOf(products, 'products').tensors.forEach((each, i) => {
-        (found[i] ??= []).push(each.reshape([-1]));
+        found[i] ??= [];
+        found[i].push(each.reshape([-1]));
       });
     }
     return found;

@@ -30,6 +30,11 @@ function* elementsOf(x: Tensor): Generator<Tensor> {
   }
 }
 
+function append(lists: Tensor[][], k: number, tensor: Tensor): void {
+  lists[k] ??= [];
+  lists[k].push(tensor);
+}
+
 const shapeOf = (x: Tensor): string => `${x.dtype}[${x.shape.join(', ')}]`;
 
 /**
@@ -72,7 +77,7 @@ export function numericalJacobians(fn: Outputs, inputs: readonly unknown[], inpu
       slopes = slopes.map((slope, k) => slope.add((imaginary[k] as Tensor).mul(i)));
     }
     slopes.forEach((slope, k) => {
-      (columns[k] ??= []).push(slope);
+      append(columns, k, slope);
     });
   }
   return columns.map((each) => operator('aten::stack')(each, 0));
@@ -131,7 +136,7 @@ export function forwardJacobians(fn: Outputs, inputs: readonly unknown[], input:
       const dual = makeDual(input.detach(), tangent);
       fn(inputs.map((each) => (each === input ? dual : each))).forEach((output, k) => {
         const { primal, tangent: slope } = unpackDual(output);
-        (rows[k] ??= []).push((slope ?? zerosLike(primal)).detach().reshape([-1]).clone());
+        append(rows, k, (slope ?? zerosLike(primal)).detach().reshape([-1]).clone());
       });
     });
   }
