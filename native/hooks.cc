@@ -22,14 +22,21 @@ class HookList {
  public:
   using Hook = std::shared_ptr<Callback>;
 
-  void add(Hook hook) { hooks_.push_back(std::move(hook)); }
+  void add(Hook hook) {
+    hooks_.push_back(std::move(hook));
+    changes_++;
+  }
   void remove(const Hook& hook) {
     hooks_.erase(std::remove(hooks_.begin(), hooks_.end(), hook), hooks_.end());
+    changes_++;
   }
   // A copy: a hook may remove itself, or register another one.
   std::vector<Hook> all() const { return hooks_; }
+  // How often hooks came and went.
+  uint32_t changes() const { return changes_; }
 
  private:
+  uint32_t changes_ = 0;
   std::vector<Hook> hooks_;
 };
 
@@ -106,13 +113,18 @@ class AccumulatedHooks : public torch::autograd::PostAccumulateGradHook {
   const std::shared_ptr<HookList> list_ = std::make_shared<HookList>();
 };
 
-std::shared_ptr<HookList> gradientHooks(const at::Tensor& tensor) {
-  const auto& registered = torch::autograd::impl::get_autograd_meta(tensor)->cpp_hooks_list_;
-  if (registered) {
-    for (const auto& each : *registered) {
-      if (const auto* ours = each.target<GradientHooks>()) return ours->list;
-    }
+// The list that a tensor has, or null.
+std::shared_ptr<HookList> findGradientHooks(const at::Tensor& tensor) {
+  const auto* meta = torch::autograd::impl::get_autograd_meta(tensor);
+  if (meta == nullptr || !meta->cpp_hooks_list_) return nullptr;
+  for (const auto& each : *meta->cpp_hooks_list_) {
+    if (const auto* ours = each.target<GradientHooks>()) return ours->list;
   }
+  return nullptr;
+}
+
+std::shared_ptr<HookList> gradientHooks(const at::Tensor& tensor) {
+  if (auto list = findGradientHooks(tensor)) return list;
   GradientHooks hooks{std::make_shared<HookList>()};
   static_cast<const at::TensorBase&>(tensor).register_hook(hooks);
   return hooks.list;
@@ -147,6 +159,12 @@ Napi::Value registerHook(const Napi::CallbackInfo& info) { return registerWith<g
 // error }.
 Napi::Value registerAccumulatedHook(const Napi::CallbackInfo& info) {
   return registerWith<accumulatedHooks>(info);
+}
+
+// How often hooks on the gradient of a tensor were registered and removed.
+Napi::Value hookChanges(const Napi::CallbackInfo& info) {
+  auto list = findGradientHooks(unwrapTensor(info.Env(), info[0], "this tensor"));
+  return Napi::Number::New(info.Env(), list ? list->changes() : 0);
 }
 
 // Does nothing when the tensor has gone, or the hook was removed before.
@@ -187,6 +205,7 @@ void defineHooks(Napi::Object exports) {
   define<registerHook>(exports, "registerHook");
   define<registerAccumulatedHook>(exports, "registerAccumulatedHook");
   define<removeHook>(exports, "removeHook");
+  define<hookChanges>(exports, "hookChanges");
 }
 
 }  // namespace node_torch

@@ -40,8 +40,8 @@ function checkedNan(options: AnomalyOptions): boolean {
  * the JavaScript stack of its call; what goes wrong in a backward pass has that stack as its `cause`, and so has a gradient that is NaN, which is an error
  * then. It makes everything slower.
  *
- * It is on for the whole process, workers included; stacks are kept where it was switched on. A step that looks for NaN cannot be recorded (`CaptureError`),
- * so `fit` makes its steps from JavaScript; steps that were recorded before are replayed as they are.
+ * It is on for the whole process, workers included; stacks are kept where it was switched on. A step that looks for NaN cannot be recorded (`CaptureError`):
+ * `fit` makes its steps from JavaScript then. What `torch.capture` has recorded before is replayed as it is.
  *
  * @see https://docs.pytorch.org/docs/stable/autograd.html#torch.autograd.set_detect_anomaly
  *

@@ -157,6 +157,8 @@ export interface Native {
   ): HookHandle;
   registerAccumulatedHook(leaf: TensorHandle, hook: (leaf: TensorHandle) => undefined | { error: unknown }): HookHandle;
   removeHook(hook: HookHandle): void;
+  /** How often hooks on the gradient of a tensor were registered and removed. */
+  hookChanges(tensor: TensorHandle): number;
 
   gradientEdge(tensor: TensorHandle): [node: NodeHandle | null, outputNr: number];
   nodeName(node: NodeHandle): string;

@@ -37,6 +37,11 @@ function refusePromise(result: unknown, name: string): void {
 
 const describe = (tensor: Tensor): string => `${tensor.dtype}[${tensor.shape.join(', ')}] on ${tensor.device}`;
 
+/** How often hooks on the gradient of a tensor were registered and removed: a recorded step has those of its recording. */
+export function hookChanges(tensor: Tensor): number {
+  return native.hookChanges(tensor.handle);
+}
+
 /** What `registerHook` takes: gives another gradient, or nothing to leave it as it is. */
 export type GradientHook = ((gradient: Tensor) => Tensor | null | undefined) | ((gradient: Tensor) => void);
 

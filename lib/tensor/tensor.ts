@@ -213,6 +213,9 @@ export class Tensor {
    * `remove()`, or `dispose()` of the tensor where no graph holds it. (PyTorch's own cycles through a graph leak as well; it collects those through a
    * tensor alone.)
    *
+   * A step that was recorded (`torch.capture`) has the operators of the hooks that there were when it was recorded; `fit` records its step again when hooks of
+   * weights have come or gone.
+   *
    * @param hook synchronous; gets the gradient, of this tensor's shape and dtype, which it should not change in place
    * @returns a handle to take the hook away by
    * @throws TorchError when this tensor requires no gradient. From the pass: TypeError when `hook` gives something else than a tensor or returns a promise,
@@ -231,7 +234,8 @@ export class Tensor {
 
   /**
    * Has `hook` called whenever `backward()` has added to the {@link grad} of this leaf; it gets the leaf. So an optimizer can make its step for a parameter, and
-   * drop the gradient, before the next one is computed. `torch.grad` adds nothing up, and calls no such hook.
+   * drop the gradient, before the next one is computed. `torch.grad` adds nothing up, and calls no such hook; nor
+   * does `fit`, which uses it.
    *
    * What {@link registerHook} says of lives and errors holds here too; since the hook is given the leaf, it need not refer to it by itself.
    *

@@ -160,3 +160,20 @@ test('fit in anomaly mode makes its steps from JavaScript, with the same numbers
   expect(String(warned.mock.calls[0]?.[0])).toContain('looking for NaN in gradients (anomaly mode)');
   warned.mockRestore();
 });
+
+test('fit records its step again when hooks of weights come and go', async () => {
+  const model = torch.sequential();
+  model.add(torch.layers.dense({ units: 1, inputShape: [4], useBias: false }));
+  model.compile({ optimizer: new torch.optim.SGD({ lr: 0.1 }), loss: 'meanSquaredError' });
+  const [x, y] = [torch.rand([8, 4]), torch.rand([8, 1])];
+  const changes = async (): Promise<boolean> => {
+    const before = bitsOf(model.parameters[0] as torch.Tensor);
+    await model.fit(x, y, { epochs: 2, batchSize: 8, verbose: 0 });
+    return bitsOf(model.parameters[0] as torch.Tensor) !== before;
+  };
+  expect(await changes()).toBe(true);
+  const handle = (model.parameters[0] as torch.Tensor).registerHook((gradient) => gradient.mul(0));
+  expect(await changes()).toBe(false);
+  handle.remove();
+  expect(await changes()).toBe(true);
+});

@@ -38,7 +38,7 @@ function checkInputs(inputs: readonly unknown[]): Tensor[] {
     if (!(input instanceof Tensor) || !input.requiresGrad) return;
     if (input.layout !== 'strided') {
       throw new RangeError(
-        `Expected a dense tensor for input ${i} of gradcheck but its layout is ${input.layout}. Call toDense() inside of fn's caller`,
+        `Expected a dense tensor for input ${i} of gradcheck but its layout is ${input.layout}. Give fn a dense tensor, and make it sparse inside`,
       );
     }
     if (input.dtype !== 'float64' && input.dtype !== 'complex128') {
