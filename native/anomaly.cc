@@ -7,7 +7,6 @@
 #include <torch/csrc/autograd/function.h>
 
 #include "callback.h"
-#include "engine.h"
 #include "environment.h"
 #include "errors.h"
 #include "graph/recorder.h"
@@ -66,7 +65,6 @@ class Metadata : public torch::autograd::AnomalyMetadata {
 // (enabled, checkNan, stack): `stack` gives the stack of its caller as a string and does not throw.
 Napi::Value setAnomalyMode(const Napi::CallbackInfo& info) {
   auto& environment = Environment::of(info.Env());
-  useEngine();
   if (!environment.stackFunction)
     environment.stackFunction = std::make_shared<Callback>(info[2].As<Napi::Function>());
   stackFunction = environment.stackFunction;

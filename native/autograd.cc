@@ -8,6 +8,7 @@
 #include "anomaly.h"
 #include "callback.h"
 #include "checkpoint.h"
+#include "engine.h"
 #include "errors.h"
 #include "graph/recorder.h"
 #include "hooks.h"
@@ -137,6 +138,7 @@ Napi::Value setGradEnabled(const Napi::CallbackInfo& info) {
 }  // namespace
 
 void defineAutograd(Napi::Object exports) {
+  useEngine();
   define<requiresGrad>(exports, "requiresGrad");
   define<setRequiresGrad>(exports, "setRequiresGrad");
   define<isLeaf>(exports, "isLeaf");

@@ -9,7 +9,6 @@
 #include <torch/csrc/autograd/saved_variable.h>
 
 #include "callback.h"
-#include "engine.h"
 #include "errors.h"
 #include "tensors.h"
 
@@ -212,7 +211,6 @@ void Frame::recompute(int task) {
 
 // (again, inputs): begins a call of a function. `again` gets new handles of the inputs.
 Napi::Value checkpointBegin(const Napi::CallbackInfo& info) {
-  useEngine();
   auto inputs = unwrapTensors(info.Env(), info[1], "inputs");
   auto activity = std::make_shared<Activity>();
   activity->frame = std::make_shared<Frame>(info[0].As<Napi::Function>(), inputs);

@@ -23,6 +23,10 @@ const clauses: ReadonlyArray<readonly [RegExp, string | ((...found: string[]) =>
   ],
   [/grad can be computed only for real scalar outputs but got .*$/, '$&. Make it real first, as in y.abs()'],
   [
+    /invalid gradient at index \d+ - got .* but expected shape compatible with .*$/,
+    '$&. Give a gradient of the shape of the tensor that it is for',
+  ],
+  [
     /\[(?:CPU|CUDA)?(\w+?)Type \[([\d, ]*)\]\]/,
     (all, type, sizes) => (dtypes[type as string] ? `${dtypes[type as string]}[${sizes}]` : (all as string)),
   ],

@@ -10,6 +10,8 @@ export interface FunctionContext {
   save(...tensors: Tensor[]): void;
   /** What was saved, in `backward`. */
   readonly saved: readonly Tensor[];
+  /** For each input of `forward` whether it requires a gradient: `backward` may give null for the others. */
+  readonly needsInputGrad: readonly boolean[];
   /** For numbers and other values. Tensors belong in {@link save}. */
   readonly values: Record<string, unknown>;
 }
@@ -34,6 +36,7 @@ export interface AutogradFunctionSpec<A extends readonly unknown[], R extends Te
 class Context implements FunctionContext {
   saved: readonly Tensor[] = [];
   readonly values: Record<string, unknown> = {};
+  constructor(readonly needsInputGrad: readonly boolean[]) {}
   save(...tensors: Tensor[]): void {
     this.saved = checkTensors(tensors, 'save()');
   }
@@ -78,12 +81,13 @@ function backwardCall(
   values: Record<string, unknown>,
   /** For each input whether it is a tensor. */
   isTensor: readonly boolean[],
+  needsInputGrad: readonly boolean[],
   onceDifferentiable: boolean,
 ) {
   return (given: Array<TensorHandle | null>, saved: TensorHandle[]) => {
     try {
       const gradients = tidy(() => {
-        const context = new Context();
+        const context = new Context(needsInputGrad);
         context.saved = saved.map((handle) => new Tensor(handle));
         Object.assign(context.values, values);
         const incoming = given.map((handle) => (handle === null ? null : new Tensor(handle)));
@@ -131,7 +135,7 @@ export function autogradFunction<A extends readonly unknown[], R extends Tensor 
   if (typeof onceDifferentiable !== 'boolean')
     throw typeError('a boolean', 'onceDifferentiable of autogradFunction', onceDifferentiable);
   return (...inputs) => {
-    const context = new Context();
+    const context = new Context(inputs.map((input) => input instanceof Tensor && input.requiresGrad));
     const result = noGrad(() => forward(context, ...inputs));
     const outputs = checkTensors(
       (Array.isArray(result) ? result : [result]) as unknown[],
@@ -144,6 +148,7 @@ export function autogradFunction<A extends readonly unknown[], R extends Tensor 
         backward as AutogradFunctionSpec<never, Tensor>['backward'],
         context.values,
         inputs.map((input) => input instanceof Tensor),
+        context.needsInputGrad,
         onceDifferentiable,
       ),
       tensors.map((tensor) => tensor.handle),

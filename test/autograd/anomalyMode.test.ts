@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import * as torch from 'node-torch';
+import { collectGarbage } from '../garbage.js';
 import { thrownBy } from './golden.js';
 
 const leaf = (data: torch.TensorLike): torch.Tensor => torch.tensor(data, { dtype: 'float64', requiresGrad: true });
@@ -188,4 +189,19 @@ test('a worker may end while its anomaly mode is on', async () => {
   // The mode is the process', the stacks were the worker's.
   expect(autograd.isAnomalyEnabled()).toBe(true);
   expect(leaf([1]).mul(2).gradFn).toBe('MulBackward0');
+});
+
+test('what nodes keep goes with the graph', () => {
+  const use = () =>
+    autograd.detectAnomaly(() => {
+      const x = leaf([1, 2]);
+      const [first] = torch.grad(x.exp().sum(), x, { createGraph: true }) as [torch.Tensor];
+      torch.grad(first.mul(x).sum(), x);
+    });
+  use();
+  collectGarbage();
+  const before = torch.memory().numTensors;
+  for (let i = 0; i < 20; i++) use();
+  collectGarbage();
+  expect(torch.memory().numTensors).toBeLessThanOrEqual(before);
 });

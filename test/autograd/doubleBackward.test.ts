@@ -106,3 +106,27 @@ describe('onceDifferentiable', () => {
     );
   });
 });
+
+test('a backward pass may leave out what no input needs', () => {
+  const seen: unknown[] = [];
+  const product = torch.autogradFunction({
+    forward(context, a: torch.Tensor, _name: string, b: torch.Tensor) {
+      seen.push(context.needsInputGrad);
+      context.save(a, b);
+      return a.mul(b);
+    },
+    backward(context, gradient) {
+      seen.push(context.needsInputGrad);
+      const [a, b] = context.saved as [torch.Tensor, torch.Tensor];
+      const [first, , third] = context.needsInputGrad;
+      return [first ? (gradient as torch.Tensor).mul(b) : null, null, third ? (gradient as torch.Tensor).mul(a) : null];
+    },
+  });
+  const x = makeX();
+  const [gradient] = torch.grad(product(x, 'name', x.detach()).sum(), x);
+  expectClose(gradient, golden.x);
+  expect(seen).toEqual([
+    [true, false, false],
+    [true, false, false],
+  ]);
+});
