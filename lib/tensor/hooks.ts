@@ -1,9 +1,7 @@
 import { typeError } from '../errors.js';
 import { type HookHandle, native, type TensorHandle } from '../native/binding.js';
+import { disposeSymbol } from './disposeSymbol.js';
 import type { Tensor } from './tensor.js';
-
-/** The well-known symbol behind `using`; Node 20 has it, jest's sandboxes do not. */
-const disposeSymbol: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
 
 /** What takes a hook away again. It keeps neither the tensor nor the function. */
 export class RemovableHandle {

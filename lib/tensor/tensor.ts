@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { rangeError, typeError } from '../errors.js';
 import { native, type TensorHandle } from '../native/binding.js';
 import { backwardPass } from './backwardPass.js';
+import { disposeSymbol } from './disposeSymbol.js';
 import { type DType, dtypeFromCode } from './dtype.js';
 import { accumulatedCall, type GradientHook, gradientCall, RemovableHandle } from './hooks.js';
 import { printTensor } from './print.js';
@@ -16,10 +17,6 @@ import {
   toNested,
 } from './read.js';
 import { track } from './scope.js';
-
-/** The well-known symbol behind `using`; Node 20 has it, jest's sandboxes do not. */
-export const disposeSymbol: typeof Symbol.dispose =
-  Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
 
 /** How {@link Tensor.backward} computes. */
 export interface BackwardOptions {
