@@ -1,4 +1,5 @@
 export * as activations from './activations/index.js';
+export * as autograd from './autograd/index.js';
 export * as callbacks from './callbacks/index.js';
 export type { ArrayLikeData } from './data/arrays.js';
 export { buildInfo, cudaIsAvailable, getNumThreads, setNumThreads } from './devices.js';
@@ -44,11 +45,13 @@ export {
   seed,
   setRngState,
 } from './tensor/generator.js';
+export type { GradientHook, RemovableHandle } from './tensor/hooks.js';
+export { type InferenceModeOptions, inferenceMode, isInferenceModeEnabled } from './tensor/inferenceMode.js';
 export type { TensorLike } from './tensor/nested.js';
 export { nestedTensor } from './tensor/nestedTensor.js';
 export type { Complex, Element, NestedArray, TensorData } from './tensor/read.js';
 export { dispose, keep, type MemoryInfo, memory, tidy } from './tensor/scope.js';
 export * from './tensor/sparse.js';
-export { isTensor, Tensor } from './tensor/tensor.js';
+export { type BackwardOptions, isTensor, Tensor } from './tensor/tensor.js';
 export * from './tensor/windows.js';
 export { libtorchVersion, version } from './version.js';

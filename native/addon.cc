@@ -1,3 +1,4 @@
+#include "anomaly.h"
 #include "autocast.h"
 #include "autograd.h"
 #include "checkpoint.h"
@@ -6,8 +7,12 @@
 #include "devices.h"
 #include "environment.h"
 #include "errors.h"
+#include "forward_ad.h"
 #include "generator.h"
 #include "graph/bindings.h"
+#include "graph_node.h"
+#include "hooks.h"
+#include "inference_mode.h"
 #include "napi_setup.h"
 #include "operators.h"
 #include "tensors.h"
@@ -22,6 +27,11 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
     node_torch::defineTensors(exports);
     node_torch::defineOperators(exports);
     node_torch::defineAutograd(exports);
+    node_torch::defineHooks(exports);
+    node_torch::defineGraphNodes(exports);
+    node_torch::defineAnomalyMode(exports);
+    node_torch::defineInferenceMode(exports);
+    node_torch::defineForwardAD(exports);
     node_torch::defineCheckpoints(exports);
     node_torch::defineCustomFunctions(exports);
     node_torch::defineDevices(exports);

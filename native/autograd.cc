@@ -5,10 +5,13 @@
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/function.h>
 
+#include "anomaly.h"
 #include "callback.h"
 #include "checkpoint.h"
+#include "engine.h"
 #include "errors.h"
 #include "graph/recorder.h"
+#include "hooks.h"
 #include "tensors.h"
 
 namespace node_torch {
@@ -56,28 +59,61 @@ Napi::Value setGrad(const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
-// (tensors, gradTensors or null, retainGraph, createGraph)
+Napi::Value outputNr(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), static_cast<double>(self(info).output_nr()));
+}
+
+Napi::Value version(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), static_cast<double>(self(info)._version()));
+}
+
+Napi::Value retainGrad(const Napi::CallbackInfo& info) {
+  self(info).retain_grad();
+  return info.Env().Undefined();
+}
+
+Napi::Value retainsGrad(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), self(info).retains_grad());
+}
+
+// The array of handles as tensors; null becomes an undefined tensor.
+std::vector<at::Tensor> unwrapOptionalTensors(Napi::Env env, Napi::Value value, const char* what) {
+  std::vector<at::Tensor> tensors;
+  if (value.IsNull()) return tensors;
+  auto array = value.As<Napi::Array>();
+  for (uint32_t i = 0; i < array.Length(); i++) {
+    Napi::Value item = array.Get(i);
+    tensors.push_back(item.IsNull() ? at::Tensor() : unwrapTensor(env, item, what));
+  }
+  return tensors;
+}
+
+// (tensors, gradTensors or null, retainGraph, createGraph, leaves or null)
 Napi::Value backward(const Napi::CallbackInfo& info) {
-  auto outputs = unwrapTensors(info.Env(), info[0], "tensors");
+  auto env = info.Env();
+  auto outputs = unwrapTensors(env, info[0], "tensors");
+  auto grads = unwrapOptionalTensors(env, info[1], "gradTensors");
+  std::vector<at::Tensor> inputs;
+  if (!info[4].IsNull()) inputs = unwrapTensors(env, info[4], "inputs");
   checkGraph(outputs);
-  std::vector<at::Tensor> grads;
-  if (!info[1].IsNull()) grads = unwrapTensors(info.Env(), info[1], "gradTensors");
+  checkAccumulation(outputs);
+  beginAnomalyCheck();
   try {
-    torch::autograd::backward(outputs, grads, flag(info, 2), flag(info, 3));
+    torch::autograd::backward(outputs, grads, flag(info, 2), flag(info, 3), inputs);
   } catch (...) {
     rethrowFromCallback();
   }
-  return info.Env().Undefined();
+  return env.Undefined();
 }
 
 // (outputs, inputs, gradOutputs or null, retainGraph, createGraph, allowUnused) => handles, null where unused
 Napi::Value grad(const Napi::CallbackInfo& info) {
   auto env = info.Env();
   auto outputs = unwrapTensors(env, info[0], "outputs");
-  checkGraph(outputs);
   auto inputs = unwrapTensors(env, info[1], "inputs");
-  std::vector<at::Tensor> gradOutputs;
-  if (!info[2].IsNull()) gradOutputs = unwrapTensors(env, info[2], "gradOutputs");
+  auto gradOutputs = unwrapOptionalTensors(env, info[2], "gradOutputs");
+  checkGraph(outputs);
+  beginAnomalyCheck();
   std::vector<at::Tensor> grads;
   try {
     grads = torch::autograd::grad(outputs, inputs, gradOutputs, flag(info, 3), flag(info, 4), flag(info, 5));
@@ -102,12 +138,17 @@ Napi::Value setGradEnabled(const Napi::CallbackInfo& info) {
 }  // namespace
 
 void defineAutograd(Napi::Object exports) {
+  useEngine();
   define<requiresGrad>(exports, "requiresGrad");
   define<setRequiresGrad>(exports, "setRequiresGrad");
   define<isLeaf>(exports, "isLeaf");
   define<gradFnName>(exports, "gradFnName");
   define<gradOf>(exports, "gradOf");
   define<setGrad>(exports, "setGrad");
+  define<outputNr>(exports, "outputNr");
+  define<version>(exports, "version");
+  define<retainGrad>(exports, "retainGrad");
+  define<retainsGrad>(exports, "retainsGrad");
   define<backward>(exports, "backward");
   define<grad>(exports, "grad");
   define<isGradEnabled>(exports, "isGradEnabled");

@@ -67,4 +67,6 @@ void rethrowFromCallback() {
   throw;
 }
 
+void forgetThrown() { thrown.reset(); }
+
 }  // namespace node_torch

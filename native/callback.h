@@ -56,4 +56,7 @@ class Callback {
 // or else the exception in flight.
 [[noreturn]] void rethrowFromCallback();
 
+// For those who go on after `call` has thrown.
+void forgetThrown();
+
 }  // namespace node_torch

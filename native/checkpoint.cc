@@ -1,12 +1,10 @@
 #include "checkpoint.h"
 
 #include <memory>
-#include <mutex>
 #include <sstream>
 #include <unordered_set>
 
 #include <ATen/core/grad_mode.h>
-#include <torch/csrc/autograd/engine.h>
 #include <torch/csrc/autograd/graph_task.h>
 #include <torch/csrc/autograd/saved_variable.h>
 
@@ -156,29 +154,6 @@ class RecomputationHooks : public SavedVariableHooks {
   at::Tensor tensor_;
 };
 
-// libtorch's engine, which nodes ask for the hooks of what they save: libtorch_python has one of its own for
-// that.
-class Engine : public torch::autograd::Engine {
- public:
-  std::unique_ptr<SavedVariableHooks> get_default_saved_variable_hooks() override {
-    if (activities.empty()) return nullptr;
-    const auto& activity = activities.back();
-    if (activity->recomputing) return std::make_unique<RecomputationHooks>(activity);
-    return std::make_unique<FrameHooks>(activity->frame);
-  }
-};
-
-torch::autograd::Engine& engine() {
-  // Never destroyed: threads may be in it when the process ends.
-  static auto* instance = new Engine();
-  return *instance;
-}
-
-void useEngine() {
-  static std::once_flag once;
-  std::call_once(once, [] { torch::autograd::set_default_engine_stub(engine); });
-}
-
 class ActivityScope {
  public:
   explicit ActivityScope(std::shared_ptr<Activity> activity) : depth_(activities.size()) {
@@ -236,7 +211,6 @@ void Frame::recompute(int task) {
 
 // (again, inputs): begins a call of a function. `again` gets new handles of the inputs.
 Napi::Value checkpointBegin(const Napi::CallbackInfo& info) {
-  useEngine();
   auto inputs = unwrapTensors(info.Env(), info[1], "inputs");
   auto activity = std::make_shared<Activity>();
   activity->frame = std::make_shared<Frame>(info[0].As<Napi::Function>(), inputs);
@@ -257,6 +231,13 @@ Napi::Value isRecomputingNow(const Napi::CallbackInfo& info) {
 }
 
 }  // namespace
+
+std::unique_ptr<SavedVariableHooks> checkpointHooks() {
+  if (activities.empty()) return nullptr;
+  const auto& activity = activities.back();
+  if (activity->recomputing) return std::make_unique<RecomputationHooks>(activity);
+  return std::make_unique<FrameHooks>(activity->frame);
+}
 
 std::optional<at::Tensor> recalledDrawState() {
   for (auto activity = activities.rbegin(); activity != activities.rend(); ++activity) {

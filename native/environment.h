@@ -20,6 +20,10 @@ struct Environment {
   Napi::FunctionReference throwLater;
   std::shared_ptr<TensorLedger> ledger = std::make_shared<TensorLedger>();
   std::shared_ptr<CallbackReferences> callbacks;
+  // Gives the stack of its caller (anomaly.cc).
+  std::shared_ptr<Callback> stackFunction;
+  // The level of forward mode while it is open (forward_ad.cc).
+  std::shared_ptr<void> dualLevel;
 
   static Environment& of(Napi::Env env) { return *env.GetInstanceData<Environment>(); }
 };

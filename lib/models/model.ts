@@ -1,5 +1,6 @@
 import type { History } from '../callbacks/history.js';
 import { formatNumber } from '../callbacks/progressLogger.js';
+import { isAnomalyCheckNanEnabled, isAnomalyEnabled } from '../autograd/anomalyMode.js';
 import type { ArrayLikeData } from '../data/arrays.js';
 import { rangeError, typeError } from '../errors.js';
 import type { TrainingThread } from '../graph/trainingThread.js';
@@ -11,6 +12,7 @@ import type { Optimizer } from '../optim/optimizer.js';
 import { noGrad } from '../tensor/autograd.js';
 import { empty } from '../tensor/creation.js';
 import type { TensorLike } from '../tensor/nested.js';
+import { hookChanges } from '../tensor/hooks.js';
 import { dispose, keep, tidy } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';
 import { type Compilation, type CompileOptions, makeCompilation } from './compilation.js';
@@ -508,9 +510,12 @@ export abstract class Model {
       );
     }
     this.bindOptimizer();
-    const signature = withSublayers(this.layers)
-      .map((layer) => `${layer.name}:${layer.trainable}`)
-      .join(' ');
+    const signature = [
+      ...withSublayers(this.layers).map((layer) => `${layer.name}:${layer.trainable}`),
+      // A recording has the hooks that there were, and looks at no gradient.
+      ...parameters.map(hookChanges),
+      isAnomalyEnabled() && isAnomalyCheckNanEnabled(),
+    ].join(' ');
     if (signature !== this.#trainedWith && this.#trainedWith !== null) this.#dropSteps();
     this.#trainedWith = signature;
     return this.#readySteps();

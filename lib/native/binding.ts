@@ -22,6 +22,15 @@ export interface RunnerHandle {
   readonly __runner: unique symbol;
 }
 
+/** A hook on a tensor, to remove it by. */
+export interface HookHandle {
+  readonly __hook: unique symbol;
+}
+/** A node of a gradient graph. */
+export interface NodeHandle {
+  readonly __node: unique symbol;
+}
+
 /** The C++ stack of an error, whose functions are not named yet. */
 export interface BacktraceHandle {
   readonly __backtrace: unique symbol;
@@ -119,11 +128,21 @@ export interface Native {
   gradFnName(tensor: TensorHandle): string | null;
   gradOf(tensor: TensorHandle): TensorHandle | null;
   setGrad(tensor: TensorHandle, grad: TensorHandle | null): void;
-  backward(tensors: TensorHandle[], grads: TensorHandle[] | null, retainGraph: boolean, createGraph: boolean): void;
+  outputNr(tensor: TensorHandle): number;
+  version(tensor: TensorHandle): number;
+  retainGrad(tensor: TensorHandle): void;
+  retainsGrad(tensor: TensorHandle): boolean;
+  backward(
+    tensors: TensorHandle[],
+    grads: ReadonlyArray<TensorHandle | null> | null,
+    retainGraph: boolean,
+    createGraph: boolean,
+    inputs: TensorHandle[] | null,
+  ): void;
   grad(
     outputs: TensorHandle[],
     inputs: TensorHandle[],
-    gradOutputs: TensorHandle[] | null,
+    gradOutputs: ReadonlyArray<TensorHandle | null> | null,
     retainGraph: boolean,
     createGraph: boolean,
     allowUnused: boolean,
@@ -132,6 +151,37 @@ export interface Native {
   setAutocast(dtype: number): number;
   isGradEnabled(): boolean;
   setGradEnabled(value: boolean): boolean;
+
+  /** To be followed by {@link inferenceModeEnd}. */
+  inferenceModeBegin(enabled: boolean): void;
+  inferenceModeEnd(): void;
+  isInferenceModeEnabled(): boolean;
+  isInference(tensor: TensorHandle): boolean;
+
+  /** `hook` gives another gradient, nothing, or what went wrong, and does not throw. */
+  registerHook(
+    tensor: TensorHandle,
+    hook: (gradient: TensorHandle) => TensorHandle | undefined | { error: unknown },
+  ): HookHandle;
+  registerAccumulatedHook(leaf: TensorHandle, hook: (leaf: TensorHandle) => undefined | { error: unknown }): HookHandle;
+  removeHook(hook: HookHandle): void;
+  /** How often hooks on the gradient of a tensor were registered and removed. */
+  hookChanges(tensor: TensorHandle): number;
+
+  gradientEdge(tensor: TensorHandle): [node: NodeHandle | null, outputNr: number];
+  nodeName(node: NodeHandle): string;
+  nodeNextEdges(node: NodeHandle): Array<[node: NodeHandle | null, outputNr: number]>;
+  nodeId(node: NodeHandle): bigint;
+
+  /** `stack` gives the stack of its caller, and does not throw. */
+  setAnomalyMode(enabled: boolean, checkNan: boolean, stack: () => string): void;
+  anomalyMode(): { enabled: boolean; checkNan: boolean };
+  /** Where the last backward pass failed: the node, the node whose backward pass made that one, and so on. */
+  takeFailedNodes(): Array<[name: string, stack: string]>;
+
+  /** To be followed by {@link dualLevelEnd}. */
+  dualLevelBegin(): number;
+  dualLevelEnd(): void;
 
   /** To be followed by {@link checkpointEnd}. `again` gives what went wrong, and does not throw. */
   checkpointBegin(

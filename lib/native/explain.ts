@@ -34,7 +34,7 @@ const product = (_: readonly ArgumentFacts[], operator: string) => ({
 const wayOut = (text: string) => () => ({ wayOut: text });
 const toFloat = wayOut("Convert it first: x.float(), or x.to('float64')");
 
-/** The commonest mistakes by what libtorch says of them. The first rule that fits is taken. */
+/** The commonest mistakes by what libtorch says of them; those about gradients are in javaScriptWords.ts. The first rule that fits is taken. */
 const rules: readonly Rule[] = [
   [/^The size of tensor \w+ \(\d+\) must match the size of tensor \w+ \(\d+\) at non-singleton dimension/, broadcast],
   [
@@ -81,25 +81,6 @@ const rules: readonly Rule[] = [
     wayOut('Make a mask by comparing, such as x.gt(0), or with x.bool()'),
   ],
   [
-    /leaf Variable that requires grad is being used in an in-place operation/,
-    wayOut('Change it within torch.noGrad(() => …), or change a copy'),
-  ],
-  [
-    /does not require grad and does not have a grad_fn/,
-    wayOut('Make what it is computed from with { requiresGrad: true }, and compute outside of torch.noGrad'),
-  ],
-  [
-    /^grad can be implicitly created only for scalar outputs/,
-    wayOut('Sum it up first, or give the weight of each element: y.backward(torch.onesLike(y))'),
-  ],
-  [/^Only Tensors of floating point and complex dtype can require gradients/, wayOut('Convert it first: x.float()')],
-  [/modified by an inplace operation/, wayOut('Use the operator without the underscore, or change a clone()')],
-  [
-    /^Trying to backward through the graph a second time/,
-    wayOut('In JavaScript: y.backward(null, { retainGraph: true })'),
-  ],
-  [/Set allow_unused=True/, wayOut('In JavaScript: torch.grad(outputs, inputs, { allowUnused: true })')],
-  [
     /linked with support for cuda|^Cannot get CUDA generator|from the 'CUDA' backend/,
     wayOut('This libtorch has no CUDA: torch.cudaIsAvailable() tells, and npx node-torch doctor says more'),
   ],
@@ -112,8 +93,6 @@ const rules: readonly Rule[] = [
 /** Sentences of libtorch that help nobody who writes JavaScript. */
 const noise = [
   / {2}\(Could this error message be improved\?.*$/,
-  / Hint: enable anomaly detection to find.*$/,
-  / Hint: the backtrace further (above|below) shows.*$/,
   /(?<=backend)\. This could be because the operator doesn't exist.*$/,
   / {2}PyTorch splits its backend into two shared libraries.*$/,
 ];

@@ -1,6 +1,7 @@
 import { DisposedError, TorchError, TorchOutOfMemoryError } from '../errors.js';
 import { dtypeFromCode } from '../tensor/dtype.js';
 import { type ArgumentFacts, explainFailure } from './explain.js';
+import { inJavaScriptWords } from './javaScriptWords.js';
 
 /** A tensor may be of a dtype that this library does not know; an error about it must not fail for that. */
 function dtypeName(code: number): string {
@@ -45,7 +46,7 @@ export function makeNativeError(
       return new DisposedError(`${named}${message}`);
   }
   const readable = args.map(readableArgument);
-  const firstLine = message.split('\n')[0] ?? message;
+  const firstLine = inJavaScriptWords(message.split('\n')[0] ?? message);
   const where = operator ? ` (${[operator, ...readable].join('; ')})` : '';
   const ErrorClass = kind === 'outOfMemory' ? TorchOutOfMemoryError : TorchError;
   const facts = args.map(readArgument).filter((argument) => argument !== null);

@@ -1,18 +1,22 @@
-import { typeError } from '../errors.js';
-import { native } from '../native/binding.js';
+import { rangeError, typeError } from '../errors.js';
+import { native, type TensorHandle } from '../native/binding.js';
+import { backwardPass } from './backwardPass.js';
+import { zerosLike } from './creation.js';
 import { refusePromise } from './synchronous.js';
 import { Tensor } from './tensor.js';
 
 /** How `torch.grad` computes. */
 export interface GradOptions {
-  /** Weight of each element of each output; may be left out for scalars. */
-  gradOutputs?: Tensor | readonly Tensor[];
+  /** Weight of each element of each output; may be left out for scalars, as may be null in their place. */
+  gradOutputs?: Tensor | ReadonlyArray<Tensor | null>;
   /** Keep the graph for another pass. Default: the value of `createGraph`. */
   retainGraph?: boolean;
   /** Record the backward pass itself, for second derivatives. Default false. */
   createGraph?: boolean;
   /** Give null for inputs that the outputs do not depend on, instead of an error. Default false. */
   allowUnused?: boolean;
+  /** Give zeros instead of null for inputs that the outputs do not depend on. Default false. */
+  materializeGrads?: boolean;
 }
 
 function list(value: Tensor | readonly Tensor[], name: string): Tensor[] {
@@ -21,6 +25,16 @@ function list(value: Tensor | readonly Tensor[], name: string): Tensor[] {
     throw typeError('a Tensor or an array of Tensors', name, value);
   }
   return tensors;
+}
+
+function weights(value: GradOptions['gradOutputs']): Array<TensorHandle | null> | null {
+  if (value === undefined) return null;
+  if (!Array.isArray(value)) return list(value as Tensor, 'gradOutputs').map((tensor) => tensor.handle);
+  return value.map((item: unknown) => {
+    if (item === null) return null;
+    if (!(item instanceof Tensor)) throw typeError('a Tensor or an array of Tensors', 'gradOutputs', value);
+    return item.handle;
+  });
 }
 
 /**
@@ -50,15 +64,25 @@ export function grad(
   options: GradOptions = {},
 ): Array<Tensor | null> {
   const createGraph = options.createGraph ?? false;
-  const handles = native.grad(
-    list(outputs, 'outputs').map((tensor) => tensor.handle),
-    list(inputs, 'inputs').map((tensor) => tensor.handle),
-    options.gradOutputs === undefined ? null : list(options.gradOutputs, 'gradOutputs').map((tensor) => tensor.handle),
-    options.retainGraph ?? createGraph,
-    createGraph,
-    options.allowUnused ?? false,
+  const materializeGrads = options.materializeGrads ?? false;
+  if (materializeGrads && options.allowUnused === false) {
+    throw rangeError('true', 'allowUnused', false, 'With materializeGrads, unused inputs have zeros for gradients');
+  }
+  const targets = list(inputs, 'inputs');
+  const handles = backwardPass(() =>
+    native.grad(
+      list(outputs, 'outputs').map((tensor) => tensor.handle),
+      targets.map((tensor) => tensor.handle),
+      weights(options.gradOutputs),
+      options.retainGraph ?? createGraph,
+      createGraph,
+      materializeGrads || (options.allowUnused ?? false),
+    ),
   );
-  return handles.map((handle) => (handle === null ? null : new Tensor(handle)));
+  return handles.map((handle, i) => {
+    if (handle !== null) return new Tensor(handle);
+    return materializeGrads ? zerosLike(targets[i] as Tensor, { requiresGrad: createGraph }) : null;
+  });
 }
 
 function withGradMode<T>(enabled: boolean, fn: () => T, name: string): T {
@@ -87,9 +111,32 @@ export function noGrad<T>(fn: () => T): T {
   return withGradMode(false, fn, 'noGrad');
 }
 
-/** Runs `fn` recording operators for gradients, inside a {@link noGrad}. */
+/**
+ * Runs `fn` recording operators for gradients, inside a {@link noGrad}.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.enable_grad.html
+ */
 export function enableGrad<T>(fn: () => T): T {
   return withGradMode(true, fn, 'enableGrad');
+}
+
+/**
+ * Runs `fn` with or without recording operators for gradients; without `fn`, switches that for this thread, until a `noGrad`, `enableGrad` or
+ * `inferenceMode` around it ends.
+ *
+ * @throws TypeError when `fn` returns a promise
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.grad_mode.set_grad_enabled.html
+ *
+ * @example
+ * const y = torch.setGradEnabled(isTraining, () => network(x));
+ */
+export function setGradEnabled(enabled: boolean): void;
+export function setGradEnabled<T>(enabled: boolean, fn: () => T): T;
+export function setGradEnabled<T>(enabled: boolean, fn?: () => T): T | undefined {
+  if (typeof enabled !== 'boolean') throw typeError('a boolean', 'enabled', enabled);
+  if (fn !== undefined) return withGradMode(enabled, fn, 'setGradEnabled');
+  native.setGradEnabled(enabled);
+  return undefined;
 }
 
 /** True where operators are recorded for gradients. */

@@ -10,6 +10,8 @@ export interface FunctionContext {
   save(...tensors: Tensor[]): void;
   /** What was saved, in `backward`. */
   readonly saved: readonly Tensor[];
+  /** For each input of `forward` whether it requires a gradient: `backward` may give null for the others. */
+  readonly needsInputGrad: readonly boolean[];
   /** For numbers and other values. Tensors belong in {@link save}. */
   readonly values: Record<string, unknown>;
 }
@@ -24,11 +26,17 @@ export interface AutogradFunctionSpec<A extends readonly unknown[], R extends Te
    * @param gradients one for each result, of its shape; null for a result that has none
    */
   backward(context: FunctionContext, ...gradients: Array<Tensor | null>): Tensor | null | ReadonlyArray<Tensor | null>;
+  /**
+   * True for a `backward` whose own derivative would be wrong, since it uses what is not differentiable: taking second derivatives through it is an error
+   * then. As PyTorch's `once_differentiable`. Default false.
+   */
+  onceDifferentiable?: boolean;
 }
 
 class Context implements FunctionContext {
   saved: readonly Tensor[] = [];
   readonly values: Record<string, unknown> = {};
+  constructor(readonly needsInputGrad: readonly boolean[]) {}
   save(...tensors: Tensor[]): void {
     this.saved = checkTensors(tensors, 'save()');
   }
@@ -54,24 +62,42 @@ function gradientsOf(result: unknown, inputs: number): Array<Tensor | null> {
   return gradients as Array<Tensor | null>;
 }
 
+/** The gradients of a backward pass that is being recorded, with a backward pass of their own that fails, whichever of `used` it goes on to. */
+function undifferentiable(gradients: ReadonlyArray<Tensor | null>, used: readonly Tensor[]): Array<Tensor | null> {
+  const refuse = autogradFunction({
+    forward: (_context, gradient: Tensor, ..._used: Tensor[]) => gradient,
+    backward: () => {
+      throw new Error(
+        'Expected no second derivative of an autogradFunction with onceDifferentiable: true. Leave createGraph out, or write its backward with differentiable operators',
+      );
+    },
+  });
+  return gradients.map((gradient) => gradient && refuse(gradient, ...used));
+}
+
 /** What the addon calls. Not a closure over the inputs and results: they would live as long as the graph, and it as long as they. */
 function backwardCall(
   backward: AutogradFunctionSpec<never, Tensor>['backward'],
   values: Record<string, unknown>,
   /** For each input whether it is a tensor. */
   isTensor: readonly boolean[],
+  needsInputGrad: readonly boolean[],
+  onceDifferentiable: boolean,
 ) {
   return (given: Array<TensorHandle | null>, saved: TensorHandle[]) => {
     try {
       const gradients = tidy(() => {
-        const context = new Context();
+        const context = new Context(needsInputGrad);
         context.saved = saved.map((handle) => new Tensor(handle));
         Object.assign(context.values, values);
-        const result: unknown = backward(
-          context,
-          ...given.map((handle) => (handle === null ? null : new Tensor(handle))),
-        );
-        return gradientsOf(result, isTensor.length).filter((_, i) => isTensor[i]);
+        const incoming = given.map((handle) => (handle === null ? null : new Tensor(handle)));
+        const compute = () =>
+          gradientsOf(backward(context, ...incoming), isTensor.length).filter((_, i) => isTensor[i]);
+        if (!onceDifferentiable) return compute();
+        const gradients = noGrad(compute);
+        if (!isGradEnabled()) return gradients;
+        const used = [...incoming, ...context.saved].filter((each) => each !== null);
+        return undifferentiable(gradients, used);
       });
       return gradients.map((gradient) => gradient?.handle ?? null);
     } catch (error) {
@@ -103,11 +129,13 @@ function backwardCall(
 export function autogradFunction<A extends readonly unknown[], R extends Tensor | readonly Tensor[]>(
   spec: AutogradFunctionSpec<A, R>,
 ): (...inputs: A) => R {
-  const { forward, backward } = spec ?? {};
+  const { forward, backward, onceDifferentiable = false } = spec ?? {};
   if (typeof forward !== 'function') throw typeError('a function', 'forward of autogradFunction', forward);
   if (typeof backward !== 'function') throw typeError('a function', 'backward of autogradFunction', backward);
+  if (typeof onceDifferentiable !== 'boolean')
+    throw typeError('a boolean', 'onceDifferentiable of autogradFunction', onceDifferentiable);
   return (...inputs) => {
-    const context = new Context();
+    const context = new Context(inputs.map((input) => input instanceof Tensor && input.requiresGrad));
     const result = noGrad(() => forward(context, ...inputs));
     const outputs = checkTensors(
       (Array.isArray(result) ? result : [result]) as unknown[],
@@ -120,6 +148,8 @@ export function autogradFunction<A extends readonly unknown[], R extends Tensor 
         backward as AutogradFunctionSpec<never, Tensor>['backward'],
         context.values,
         inputs.map((input) => input instanceof Tensor),
+        context.needsInputGrad,
+        onceDifferentiable,
       ),
       tensors.map((tensor) => tensor.handle),
       outputs.map((tensor) => tensor.handle),

@@ -2,7 +2,10 @@ import { inspect } from 'node:util';
 import { rangeError, typeError } from '../errors.js';
 import { native, type TensorHandle } from '../native/binding.js';
 import { operator } from '../ops/operator.js';
+import { backwardPass } from './backwardPass.js';
+import { disposeSymbol } from './disposeSymbol.js';
 import { type DType, dtypeFromCode, dtypes } from './dtype.js';
+import { accumulatedCall, type GradientHook, gradientCall, RemovableHandle } from './hooks.js';
 import { printTensor } from './print.js';
 import {
   checkNestable,
@@ -18,9 +21,17 @@ import {
 } from './read.js';
 import { track } from './scope.js';
 
-/** The well-known symbol behind `using`; Node 20 has it, jest's sandboxes do not. */
-export const disposeSymbol: typeof Symbol.dispose =
-  Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
+/** How {@link Tensor.backward} computes. */
+export interface BackwardOptions {
+  /** Keep the graph for another backward pass. Default: the value of `createGraph`. */
+  retainGraph?: boolean;
+  /** Record the backward pass itself, for second derivatives. Default false. */
+  createGraph?: boolean;
+  /** Add up gradients in these tensors alone, which need not be leaves. Default: in all leaves of the graph. */
+  inputs?: Tensor | readonly Tensor[];
+}
+
+const wrap = (handle: TensorHandle): Tensor => new Tensor(handle);
 
 const dequantize = operator('aten::dequantize.self');
 const numpyT = operator('aten::numpy_T');
@@ -245,25 +256,126 @@ export class Tensor {
     }
   }
 
+  /** Which result of its {@link gradFn} this tensor is; 0 for a leaf. */
+  get outputNr(): number {
+    return native.outputNr(this.handle);
+  }
+
+  /**
+   * How often this tensor's memory was changed in place. Views count together. PyTorch's `_version`.
+   *
+   * @throws TorchError for a tensor that was made in inference mode, which has no version
+   */
+  get version(): number {
+    return native.version(this.handle);
+  }
+
+  /** True for a tensor that was made in `torch.inferenceMode`. */
+  isInference(): boolean {
+    return native.isInference(this.handle);
+  }
+
+  /**
+   * Lets backward passes keep the gradient of this result in its {@link grad}, as they do for leaves. Does nothing for a leaf.
+   *
+   * @throws TorchError when this tensor requires no gradient
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.retain_grad.html
+   *
+   * @example
+   * const y = x.mul(2);
+   * y.retainGrad();
+   * y.sum().backward();
+   * y.grad; // ones
+   */
+  retainGrad(): void {
+    native.retainGrad(this.handle);
+  }
+
+  /** True after {@link retainGrad}; false for a leaf. */
+  get retainsGrad(): boolean {
+    return native.retainsGrad(this.handle);
+  }
+
+  /**
+   * Has `hook` called whenever a backward pass (`backward()`, `torch.grad`) has computed the gradient of this tensor. What it returns, if anything, takes the
+   * gradient's place. Hooks run in the order in which they were registered; what they throw comes out of the pass unchanged. A pass that brings no gradient
+   * here does not call them.
+   *
+   * The hook lives as long as this tensor, or the graph through it. If it uses this very tensor, or one computed from it, neither can be collected until
+   * `remove()`, or `dispose()` of the tensor where no graph holds it. (PyTorch's own cycles through a graph leak as well; it collects those through a
+   * tensor alone.)
+   *
+   * A step that was recorded (`torch.capture`) has the operators of the hooks that there were when it was recorded; `fit` records its step again when hooks of
+   * weights have come or gone.
+   *
+   * @param hook synchronous; gets the gradient, of this tensor's shape and dtype, which it should not change in place
+   * @returns a handle to take the hook away by
+   * @throws TorchError when this tensor requires no gradient. From the pass: TypeError when `hook` gives something else than a tensor or returns a promise,
+   * RangeError when its tensor has another shape, dtype or device
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.register_hook.html
+   *
+   * @example
+   * const handle = x.registerHook((gradient) => gradient.clamp({ min: -1, max: 1 }));
+   * x.square().sum().backward();
+   * handle.remove();
+   */
+  registerHook(hook: GradientHook): RemovableHandle {
+    if (typeof hook !== 'function') throw typeError('a function', 'hook', hook);
+    return new RemovableHandle(native.registerHook(this.handle, gradientCall(hook, wrap)));
+  }
+
+  /**
+   * Has `hook` called whenever `backward()` has added to the {@link grad} of this leaf; it gets the leaf. So an optimizer can make its step for a parameter, and
+   * drop the gradient, before the next one is computed. `torch.grad` adds nothing up, and calls no such hook; nor
+   * does `fit`, which uses it.
+   *
+   * What {@link registerHook} says of lives and errors holds here too; since the hook is given the leaf, it need not refer to it by itself.
+   *
+   * @throws RangeError when this tensor is no leaf, TorchError when it requires no gradient
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.register_post_accumulate_grad_hook.html
+   *
+   * @example
+   * weight.registerPostAccumulateGradHook((leaf) => {
+   *   torch.noGrad(() => leaf.sub_(leaf.grad!.mul(0.1)));
+   *   leaf.grad = null;
+   * });
+   */
+  registerPostAccumulateGradHook(hook: (leaf: Tensor) => void): RemovableHandle {
+    if (typeof hook !== 'function') throw typeError('a function', 'hook', hook);
+    if (!this.isLeaf) {
+      throw new RangeError(
+        `Expected a leaf for registerPostAccumulateGradHook() but received a result of ${this.gradFn}. Gradients are added up in leaves: use registerHook() for others`,
+      );
+    }
+    return new RemovableHandle(native.registerAccumulatedHook(this.handle, accumulatedCall(hook, wrap)));
+  }
+
   /**
    * Computes the gradients of this tensor with respect to the leaves of its graph and adds them to their `grad`.
    *
    * @param gradient weight of each element, of this tensor's shape; may be left out for a scalar
-   * @param options `retainGraph` keeps the graph for another backward pass (default: the value of `createGraph`); `createGraph` records the
-   * backward pass itself, for second derivatives (default false)
    * @throws TorchError when this tensor has no gradient function, or is no scalar and `gradient` is missing
    * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.backward.html
    */
-  backward(gradient?: Tensor | null, options: { retainGraph?: boolean; createGraph?: boolean } = {}): void {
+  backward(gradient?: Tensor | null, options: BackwardOptions = {}): void {
     if (gradient !== undefined && gradient !== null && !(gradient instanceof Tensor)) {
       throw typeError('a Tensor', 'gradient', gradient);
     }
-    const createGraph = options.createGraph ?? false;
-    native.backward(
-      [this.handle],
-      gradient ? [gradient.handle] : null,
-      options.retainGraph ?? createGraph,
-      createGraph,
+    const { createGraph = false, inputs } = options;
+    const targets: unknown = inputs instanceof Tensor ? [inputs] : (inputs ?? null);
+    if (targets !== null && !(Array.isArray(targets) && targets.every((each) => each instanceof Tensor))) {
+      throw typeError('a Tensor or an array of Tensors', 'inputs', inputs);
+    }
+    const leaves = targets as Tensor[] | null;
+    if (leaves?.length === 0) throw rangeError('at least one Tensor', 'inputs', inputs);
+    backwardPass(() =>
+      native.backward(
+        [this.handle],
+        gradient ? [gradient.handle] : null,
+        options.retainGraph ?? createGraph,
+        createGraph,
+        leaves?.map((each) => each.handle) ?? null,
+      ),
     );
   }
 

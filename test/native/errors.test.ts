@@ -67,10 +67,7 @@ describe('what libtorch raises', () => {
     const plain = caught(() => torch.ones([]).backward()) as torch.TorchError;
     expect(plain).toBeInstanceOf(torch.TorchError);
     expect([plain.operator, plain.arguments]).toEqual([null, []]);
-    expect(plain.message).toBe(
-      'element 0 of tensors does not require grad and does not have a grad_fn. ' +
-        'Make what it is computed from with { requiresGrad: true }, and compute outside of torch.noGrad',
-    );
+    expect(plain.message).toMatch(/^element 0 of tensors does not require grad and does not have a grad_fn\. Make /);
   });
 
   test('want of memory is an error of its own class', () => {

@@ -488,7 +488,10 @@ describe('memory', () => {
       await new Promise((resolve) => setImmediate(resolve));
       collectGarbage();
     }
-    expect(live()).toEqual(before);
+    // Less where what earlier tests left was collected only now.
+    const after = live();
+    expect(after.numTensors).toBeLessThanOrEqual(before.numTensors);
+    expect(after.numBytes).toBeLessThanOrEqual(before.numBytes);
     expect(functions.filter((fn) => fn.deref() !== undefined)).toHaveLength(0);
   });
 
