@@ -15,6 +15,7 @@ export type { CapturedOutputs, NumbersOf } from './graph/outputStructure.js';
 export * as initializers from './initializers/index.js';
 export { SafetensorsError } from './io/safetensors.js';
 export { loadTensors, saveTensors } from './io/tensors.js';
+export * as jit from './jit/index.js';
 export * as layers from './layers/index.js';
 export * as losses from './losses/index.js';
 export * as metrics from './metrics/index.js';

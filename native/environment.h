@@ -8,6 +8,8 @@
 
 namespace node_torch {
 
+struct AsyncQueue;  // async_task.cc
+
 // What one JavaScript environment (main thread, worker, jest context) owns. The addon has no other mutable
 // state that two environments would share.
 struct Environment {
@@ -20,6 +22,7 @@ struct Environment {
   Napi::FunctionReference throwLater;
   std::shared_ptr<TensorLedger> ledger = std::make_shared<TensorLedger>();
   std::shared_ptr<CallbackReferences> callbacks;
+  std::shared_ptr<AsyncQueue> asyncQueue;
 
   static Environment& of(Napi::Env env) { return *env.GetInstanceData<Environment>(); }
 };
