@@ -47,7 +47,8 @@ export async function load(source: string | Uint8Array, options: LoadOptions = {
     });
     return new ScriptModule(loaded.module, Object.fromEntries(files));
   } catch (cause) {
-    const { describeWrongFile } = await import('./wrongFile.js');
+    // Loaded when it is wanted: most programs read the right file.
+    const { describeWrongFile } = require('./wrongFile.js') as typeof import('./wrongFile.js');
     const found = await describeWrongFile(source);
     const place = isPath ? `'${source}'` : 'these bytes';
     if (found) throw new Error(`Expected a TorchScript module in ${place} but it is ${found}`, { cause });

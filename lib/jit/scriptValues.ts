@@ -71,7 +71,7 @@ export function fromScript(value: unknown, wrapModule: (handle: ScriptHandle) =>
       const values = tagged.values.map(convert);
       // Not enumerable, so that it prints, spreads and compares as the array it is.
       tagged.names.forEach((name, index) => {
-        if (!(name in values)) Object.defineProperty(values, name, { value: values[index] });
+        if (name !== 'length') Object.defineProperty(values, name, { value: values[index] });
       });
       return values;
     }
