@@ -159,8 +159,8 @@ Napi::Value scriptLoad(const Napi::CallbackInfo& info) {
     auto extraFiles = Napi::Array::New(env);
     for (const auto& name : loading->names) {
       const auto& content = loading->extraFiles[name];
-      extraFiles.Set(extraFiles.Length(),
-                     content == absent() ? Napi::Value(env.Null()) : Napi::Value(env, toBuffer(env, content)));
+      extraFiles.Set(extraFiles.Length(), content == absent() ? Napi::Value(env.Null())
+                                                              : Napi::Value(env, toBuffer(env, content)));
     }
     result.Set("extraFiles", extraFiles);
     result.Set("module", Napi::Value(env, wrapModule(env, std::move(loading->module), loading->size)));
@@ -298,7 +298,8 @@ Napi::Value scriptSetAttribute(const Napi::CallbackInfo& info) {
   auto name = text(info[1]);
   auto type = module->reading([&](const Module& script) -> c10::TypePtr {
     auto slot = script.type()->findAttributeSlot(name);
-    if (!slot) throwRangeError("Expected the name of an attribute that can be set but received '" + name + "'");
+    if (!slot)
+      throwRangeError("Expected the name of an attribute that can be set but received '" + name + "'");
     return script.type()->getAttribute(*slot);
   });
   module->setAttribute(name, toScriptValue(info.Env(), info[2], type, name));
@@ -327,8 +328,7 @@ Napi::Value scriptTo(const Napi::CallbackInfo& info) {
 
 // (module, method) => its source
 Napi::Value scriptCode(const Napi::CallbackInfo& info) {
-  auto method =
-      self(info)->reading([&](const Module& script) { return script.get_method(text(info[1])); });
+  auto method = self(info)->reading([&](const Module& script) { return script.get_method(text(info[1])); });
   std::vector<c10::IValue> constants;
   torch::jit::PrintDepsTable dependencies;
   torch::jit::PythonPrint print(constants, dependencies);
@@ -370,8 +370,9 @@ Napi::Value scriptOptimize(const Napi::CallbackInfo& info) {
       [module, forInference, names, made] {
         *made = module->reading([&](const Module& script) {
           auto source = script;
-          return std::make_shared<ScriptModule>(forInference ? torch::jit::optimize_for_inference(source, names)
-                                                             : torch::jit::freeze(source, names));
+          return std::make_shared<ScriptModule>(forInference
+                                                    ? torch::jit::optimize_for_inference(source, names)
+                                                    : torch::jit::freeze(source, names));
         });
         (*made)->prepare("forward");
       },

@@ -4,9 +4,12 @@
 
 #include <ATen/core/grad_mode.h>
 #include <torch/csrc/jit/ir/alias_analysis.h>
+#include <torch/csrc/jit/ir/constants.h>
+#include <torch/csrc/jit/passes/constant_propagation.h>
 #include <torch/csrc/jit/passes/inliner.h>
 
 #include "errors.h"
+#include "graph/recorder.h"
 #include "random.h"
 
 namespace node_torch {
@@ -52,72 +55,110 @@ std::vector<Value*> writtenBy(Node* node) {
   return written;
 }
 
-bool hasTrainArgument(Node* node) {
+// Whether a node may draw random numbers. Dropout and the like take none outside of training.
+bool draws(Node* node) {
+  if (!node->isNondeterministic()) return false;
   const auto* schema = node->maybeSchema();
-  return schema != nullptr && (schema->argumentIndexWithName("train") || schema->argumentIndexWithName("training"));
+  for (const char* name : {"train", "training"}) {
+    auto index = schema != nullptr ? schema->argumentIndexWithName(name) : std::nullopt;
+    if (!index || static_cast<size_t>(*index) >= node->inputs().size()) continue;
+    auto value = torch::jit::toIValue(node->input(*index));
+    if (value && value->isBool() && !value->toBool()) return false;
+  }
+  return true;
+}
+
+// Removes what runs in training mode only.
+void assumeEvaluation(std::shared_ptr<Graph>& graph) {
+  std::vector<Node*> flags;
+  forEachNode(graph->block(), false, [&](Node* node, bool inSubgraph) {
+    if (!inSubgraph && node->kind() == c10::prim::GetAttr && node->s(c10::attr::name) == "training" &&
+        node->output()->type()->kind() == c10::TypeKind::BoolType)
+      flags.push_back(node);
+  });
+  torch::jit::WithInsertPoint atBegin(*graph->nodes().begin());
+  auto* no = graph->insertConstant(false);
+  for (Node* flag : flags) flag->output()->replaceAllUsesWith(no);
+  torch::jit::ConstantPropagationImmutableTypes(graph);
 }
 
 }  // namespace
 
 ScriptModule::ScriptModule(torch::jit::Module module)
     : module_(std::move(module)), shared_(std::make_shared<Shared>()) {
+  shared_->root = module_;
   shared_->training = anyIsTraining(module_);
 }
 
 ScriptModule::ScriptModule(torch::jit::Module module, const ScriptModule& outer)
     : module_(std::move(module)), shared_(outer.shared_) {}
 
-ScriptModule::Facts ScriptModule::analyze(const torch::jit::Method& method) {
+ScriptModule::Facts ScriptModule::analyze(const torch::jit::Method& method, bool training) {
   auto graph = method.graph()->copy();
   torch::jit::Inline(*graph);
+  if (!training) assumeEvaluation(graph);
   Facts facts;
+  // Batch normalization writes to its averages without saying so in its schema.
+  facts.changesTensors = training;
   std::vector<Value*> written;
   forEachNode(graph->block(), false, [&](Node* node, bool inSubgraph) {
     auto kind = node->kind();
     if (kind == c10::prim::SetAttr || kind == c10::prim::CallMethod || kind == c10::prim::CallFunction)
-      facts.changesState = true;
+      facts.changesObjects = true;
     for (Value* value : writtenBy(node)) {
       if (inSubgraph) {
-        facts.changesState = true;
+        facts.changesObjects = true;
       } else {
         written.push_back(value);
       }
     }
-    if (node->isNondeterministic()) (hasTrainArgument(node) ? facts.drawsInTraining : facts.draws) = true;
+    if (draws(node)) facts.draws = true;
   });
-  if (facts.changesState || written.empty()) return facts;
+  if (written.empty()) return facts;
   // What comes from outside, from an attribute or out of a container is one set of values, to which the
   // graph's inputs belong: one more input of each type tells whether a written value is among them.
   std::vector<Value*> outside;
   for (Value* value : written) outside.push_back(graph->addInput()->setType(value->type()));
   AliasDb aliases(graph);
   for (size_t i = 0; i < written.size(); i++) {
-    if (aliases.mayAlias(written[i], outside[i])) facts.changesState = true;
+    if (!aliases.mayAlias(written[i], outside[i])) continue;
+    bool isTensor = written[i]->type()->isSubtypeOf(*c10::TensorType::get());
+    (isTensor ? facts.changesTensors : facts.changesObjects) = true;
   }
   return facts;
 }
 
-ScriptModule::Facts ScriptModule::factsOf(const std::string& name) {
+ScriptModule::Facts ScriptModule::factsOf(const std::string& name, bool training) {
   std::lock_guard<std::mutex> lock(factsMutex_);
-  if (auto known = facts_.find(name); known != facts_.end()) return known->second;
-  auto facts = analyze(module_.get_method(name));
-  facts_.emplace(name, facts);
+  auto key = std::make_pair(name, training);
+  if (auto known = facts_.find(key); known != facts_.end()) return known->second;
+  auto facts = analyze(module_.get_method(name), training);
+  facts_.emplace(key, facts);
   return facts;
 }
 
 c10::IValue ScriptModule::run(const std::string& name, std::vector<c10::IValue> inputs) {
-  auto facts = factsOf(name);
   auto method = module_.get_method(name);
   std::shared_lock<std::shared_mutex> reading(shared_->mutex, std::defer_lock);
   std::unique_lock<std::shared_mutex> changing(shared_->mutex, std::defer_lock);
-  if (facts.changesState || shared_->training) {
-    changing.lock();
-  } else {
-    reading.lock();
+  Facts facts;
+  for (;;) {
+    bool training = shared_->training;
+    facts = factsOf(name, training);
+    if (facts.changesTensors || facts.changesObjects) {
+      changing.lock();
+    } else {
+      reading.lock();
+    }
+    if (training == shared_->training) break;
+    // The mode was changed while this call waited.
+    if (changing.owns_lock()) changing.unlock();
+    if (reading.owns_lock()) reading.unlock();
   }
+  if (facts.changesObjects) noteHostAccess("changing attributes of a TorchScript module");
   // Draws of the call go together: another thread may be repeating some of its own.
   std::optional<RandomDraw> draw;
-  if (facts.draws || (facts.drawsInTraining && shared_->training)) draw.emplace();
+  if (facts.draws) draw.emplace();
   auto result = method(std::move(inputs));
   if (result.isFuture()) {
     auto future = result.toFuture();
@@ -125,20 +166,25 @@ c10::IValue ScriptModule::run(const std::string& name, std::vector<c10::IValue> 
     result = future->value();
   }
   // The script may have set the flag itself.
-  if (facts.changesState) shared_->training = anyIsTraining(module_);
+  if (facts.changesObjects) shared_->training = anyIsTraining(shared_->root);
   return result;
+}
+
+bool ScriptModule::isTraining() const {
+  return reading([](const torch::jit::Module& module) { return anyIsTraining(module); });
 }
 
 void ScriptModule::train(bool on) {
   std::unique_lock<std::shared_mutex> lock(shared_->mutex);
   if (on && !module_.hasattr("training")) {
     throwRangeError(
-        "Expected a module that can train, but this one was frozen, or saved without the attribute 'training'");
+        "Expected a module that can train, but this one was frozen, or saved without the attribute "
+        "'training'");
   }
   for (const auto& each : module_.modules()) {
     if (auto slot = each.type()->findAttributeSlot("training")) each._ivalue()->setSlot(*slot, on);
   }
-  shared_->training = anyIsTraining(module_);
+  shared_->training = anyIsTraining(shared_->root);
 }
 
 void ScriptModule::to(std::optional<c10::Device> device, std::optional<at::ScalarType> type) {
@@ -159,7 +205,7 @@ void ScriptModule::to(std::optional<c10::Device> device, std::optional<at::Scala
 void ScriptModule::setAttribute(const std::string& name, c10::IValue value) {
   std::unique_lock<std::shared_mutex> lock(shared_->mutex);
   module_.setattr(name, std::move(value));
-  shared_->training = anyIsTraining(module_);
+  shared_->training = anyIsTraining(shared_->root);
 }
 
 }  // namespace node_torch

@@ -6,6 +6,7 @@
 #include <mutex>
 #include <shared_mutex>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <torch/csrc/jit/api/module.h>
@@ -24,10 +25,11 @@ class ScriptModule {
   // A method's inputs are those of its schema, without self.
   c10::IValue run(const std::string& method, std::vector<c10::IValue> inputs);
 
-  // What its methods do is looked up ahead of the first call.
-  void prepare(const std::string& method) { factsOf(method); }
+  // What a method does is looked up ahead of the first call.
+  void prepare(const std::string& method) { factsOf(method, shared_->training); }
 
-  bool isTraining() const { return shared_->training; }
+  // Whether a part of this module is in training mode.
+  bool isTraining() const;
   void train(bool on);
   // Parameters and buffers of floating and complex dtypes, in place.
   void to(std::optional<c10::Device> device, std::optional<at::ScalarType> type);
@@ -41,23 +43,27 @@ class ScriptModule {
   }
 
  private:
+  // What a module has in common with those inside of it.
   struct Shared {
+    torch::jit::Module root;
     std::shared_mutex mutex;
+    // Whether any part of the root is in training mode.
     std::atomic<bool> training{false};
   };
+  // What a call of a method may do; in evaluation mode without the branches of training.
   struct Facts {
-    bool changesState = false;
+    bool changesTensors = false;
+    bool changesObjects = false;
     bool draws = false;
-    bool drawsInTraining = false;
   };
 
-  Facts factsOf(const std::string& method);
-  static Facts analyze(const torch::jit::Method& method);
+  Facts factsOf(const std::string& method, bool training);
+  static Facts analyze(const torch::jit::Method& method, bool training);
 
   torch::jit::Module module_;
   std::shared_ptr<Shared> shared_;
   std::mutex factsMutex_;
-  std::map<std::string, Facts> facts_;
+  std::map<std::pair<std::string, bool>, Facts> facts_;
 };
 
 }  // namespace node_torch

@@ -172,7 +172,8 @@ c10::IValue infer(napi_env env, napi_value value, const std::string& where, int 
     auto array = Napi::Array(env, value);
     bool tensors = array.Length() > 0;
     for (uint32_t i = 0; i < array.Length() && tensors; i++) tensors = isTensorHandle(env, array.Get(i));
-    c10::TypePtr elements = tensors ? c10::TypePtr(c10::TensorType::get()) : c10::TypePtr(c10::AnyType::get());
+    c10::TypePtr elements =
+        tensors ? c10::TypePtr(c10::TensorType::get()) : c10::TypePtr(c10::AnyType::get());
     return toList(env, value, c10::AnyType::get(), elements, where, depth);
   }
   if (toEntries(env, value)) {
@@ -206,7 +207,8 @@ c10::IValue convert(napi_env env, napi_value value, const c10::TypePtr& type, co
     case c10::TypeKind::SymIntType:
       // A dtype is an int in TorchScript.
       if (typeOf(env, value) == napi_string) {
-        if (auto dtype = parseDtype(Napi::String(env, value).Utf8Value())) return static_cast<int64_t>(*dtype);
+        if (auto dtype = parseDtype(Napi::String(env, value).Utf8Value()))
+          return static_cast<int64_t>(*dtype);
       }
       if (typeOf(env, value) == napi_boolean) reject(env, value, type, where);
       return asLeaf(ValueKind::kInt);
@@ -243,8 +245,8 @@ c10::IValue convert(napi_env env, napi_value value, const c10::TypePtr& type, co
     case c10::TypeKind::AnyType:
       return infer(env, value, where, depth + 1);
     default:
-      throwTypeError("arguments of type " + type->repr_str() + " cannot be given from JavaScript (argument '" +
-                     where + "')");
+      throwTypeError("arguments of type " + type->repr_str() +
+                     " cannot be given from JavaScript (argument '" + where + "')");
   }
 }
 
@@ -306,7 +308,8 @@ Napi::Array toArray(napi_env env, const Range& items, const WrapModule& wrapModu
 
 }  // namespace
 
-c10::IValue toScriptValue(napi_env env, napi_value value, const c10::TypePtr& type, const std::string& where) {
+c10::IValue toScriptValue(napi_env env, napi_value value, const c10::TypePtr& type,
+                          const std::string& where) {
   return convert(env, value, type, where, 0);
 }
 
