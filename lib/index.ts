@@ -3,6 +3,7 @@ export * as callbacks from './callbacks/index.js';
 export type { ArrayLikeData } from './data/arrays.js';
 export { buildInfo, cudaIsAvailable, getNumThreads, setNumThreads } from './devices.js';
 export { DisposedError, TorchError, TorchOutOfMemoryError } from './errors.js';
+export * as export from './export/index.js';
 export {
   type CapturedGraph,
   type CaptureOptions,

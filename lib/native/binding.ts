@@ -220,7 +220,7 @@ export interface Native {
     path: string,
     model: string,
     runners: number,
-  ): Promise<{ package: PackageHandle; callSpec: string[]; metadata: Array<[string, string]> }>;
+  ): Promise<{ package: PackageHandle; inputs: number; callSpec: string[]; metadata: Array<[string, string]> }>;
   packageRun(handle: PackageHandle, inputs: readonly TensorHandle[]): Promise<Array<TensorHandle | null>>;
   packageRunSync(handle: PackageHandle, inputs: readonly TensorHandle[]): Array<TensorHandle | null>;
   packageDispose(handle: PackageHandle): void;
