@@ -16,7 +16,8 @@ export class Archive {
     const zip = await yauzl.openPromise(path, { autoClose: false });
     try {
       const entries = new Map<string, yauzl.Entry>();
-      for await (const entry of zip.eachEntry()) entries.set(entry.fileName.slice(entry.fileName.indexOf('/') + 1), entry);
+      for await (const entry of zip.eachEntry())
+        entries.set(entry.fileName.slice(entry.fileName.indexOf('/') + 1), entry);
       return new Archive(zip, entries);
     } catch (error) {
       zip.close();

@@ -183,7 +183,10 @@ function graphStep({ target, inputs, outputs }: Node): Step {
       if (!graph || !enabled) break;
       return (values) => {
         const given = operands.flatMap((read) => read(values));
-        give(values, (enabled(values) ? enableGrad : noGrad)(() => graph(given)));
+        give(
+          values,
+          (enabled(values) ? enableGrad : noGrad)(() => graph(given)),
+        );
       };
     }
   }
@@ -276,7 +279,8 @@ export class ExportedProgram implements ExportedModel {
       return spec.constant_input ? [spec.constant_input.value] : [];
     });
     this.#bound = signature.input_specs.flatMap((spec): Bound[] => {
-      if (spec.parameter) return [{ name: spec.parameter.arg.name, key: spec.parameter.parameter_name, kind: 'parameter' }];
+      if (spec.parameter)
+        return [{ name: spec.parameter.arg.name, key: spec.parameter.parameter_name, kind: 'parameter' }];
       if (spec.buffer) return [{ name: spec.buffer.arg.name, key: spec.buffer.buffer_name, kind: 'buffer' }];
       const constant = spec.tensor_constant;
       if (constant) return [{ name: constant.arg.name, key: constant.tensor_constant_name, kind: 'constant' }];
@@ -370,7 +374,9 @@ export class ExportedProgram implements ExportedModel {
 
   #checkTensor(meta: TensorMeta, tensor: Tensor, place: string, sizes: Map<string, number>): void {
     const dtype = dtypeOfNumber[meta.dtype];
-    const wanted = meta.sizes.map((size) => size.as_int ?? /Symbol\('(\w+)'/.exec(size.as_expr?.expr_str ?? '')?.[1] ?? '?');
+    const wanted = meta.sizes.map(
+      (size) => size.as_int ?? /Symbol\('(\w+)'/.exec(size.as_expr?.expr_str ?? '')?.[1] ?? '?',
+    );
     const refuse = (wayOut = ''): never => {
       throw new RangeError(
         `Expected a tensor of dtype ${dtype} and shape [${wanted.join(', ')}] for ${place} but received ${tensor.dtype}[${tensor.shape.join(', ')}]${wayOut}`,

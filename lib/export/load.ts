@@ -87,7 +87,10 @@ export async function load(path: string, options: ExportLoadOptions = {}): Promi
   // Loaded when it is wanted: most programs export nothing.
   const opened = require('./archive.js') as typeof import('./archive.js');
   const archive = await opened.Archive.open(path).catch((cause: Error) => {
-    throw new Error(`Expected a package of torch.export in '${path}' but it is no zip archive, or a damaged one: ${cause.message}`, { cause });
+    throw new Error(
+      `Expected a package of torch.export in '${path}' but it is no zip archive, or a damaged one: ${cause.message}`,
+      { cause },
+    );
   });
   try {
     const { names } = archive;
@@ -100,7 +103,9 @@ export async function load(path: string, options: ExportLoadOptions = {}): Promi
   } finally {
     archive.close();
   }
-  const models = archive.names.flatMap((name) => /^(?:models\/(.*)\.json|data\/aotinductor\/([^/]+)\/.*)$/.exec(name)?.slice(1) ?? []);
+  const models = archive.names.flatMap(
+    (name) => /^(?:models\/(.*)\.json|data\/aotinductor\/([^/]+)\/.*)$/.exec(name)?.slice(1) ?? [],
+  );
   const known = [...new Set(models.filter(Boolean))];
   if (known.length > 0) throw rangeError(`one of ${known.join(', ')}`, 'model', model);
   if (archive.names.includes('serialized_exported_program.json')) {

@@ -59,7 +59,9 @@ export interface Program {
       readonly signature: { readonly in_spec: string; readonly out_spec: string } | null;
     }>;
   };
-  readonly range_constraints: Readonly<Record<string, { readonly min_val: number | null; readonly max_val: number | null }>>;
+  readonly range_constraints: Readonly<
+    Record<string, { readonly min_val: number | null; readonly max_val: number | null }>
+  >;
   readonly schema_version: { readonly major: number; readonly minor: number };
   readonly torch_version: string;
 }
@@ -69,7 +71,12 @@ export interface PayloadConfig {
   readonly config: Readonly<
     Record<
       string,
-      { readonly path_name: string; readonly is_param: boolean; readonly use_pickle: boolean; readonly tensor_meta: TensorMeta }
+      {
+        readonly path_name: string;
+        readonly is_param: boolean;
+        readonly use_pickle: boolean;
+        readonly tensor_meta: TensorMeta;
+      }
     >
   >;
 }

@@ -26,7 +26,8 @@ function fromJson(json: SpecJson): TreeSpec {
     case 'collections.OrderedDict':
     case 'collections.defaultdict': {
       const context = JSON.parse(json.context ?? 'null') as unknown;
-      if (Array.isArray(context) && context.length === children.length) return { kind: 'record', keys: context, children };
+      if (Array.isArray(context) && context.length === children.length)
+        return { kind: 'record', keys: context, children };
       break;
     }
     case 'collections.namedtuple':
@@ -43,7 +44,8 @@ function fromJson(json: SpecJson): TreeSpec {
  */
 export function parseTreeSpec(text: string): TreeSpec {
   const parsed = JSON.parse(text) as unknown;
-  if (!Array.isArray(parsed) || parsed[0] !== 1) throw new Error(`Expected a tree spec of version 1 but there is ${text}`);
+  if (!Array.isArray(parsed) || parsed[0] !== 1)
+    throw new Error(`Expected a tree spec of version 1 but there is ${text}`);
   return fromJson(parsed[1] as SpecJson);
 }
 
@@ -74,7 +76,9 @@ function childrenOf(spec: Exclude<TreeSpec, { kind: 'leaf' }>, value: unknown, p
       };
   if (read.size !== spec.keys.length || !spec.keys.every(read.has)) {
     const given = [...(types.isMap(value) ? value.keys() : Object.keys(value))].map(String).join(', ');
-    throw new TypeError(`Expected an object with ${names || 'nothing'} for ${place} but received one with ${given || 'nothing'}`);
+    throw new TypeError(
+      `Expected an object with ${names || 'nothing'} for ${place} but received one with ${given || 'nothing'}`,
+    );
   }
   return spec.keys.map((key) => ({ value: read.get(key), place: `${place}.${String(key)}` }));
 }
@@ -106,7 +110,10 @@ export function unflatten(spec: TreeSpec, leaves: unknown[]): unknown {
     case 'list':
       return spec.children.map((child) => unflatten(child, leaves));
     case 'record': {
-      const entries = spec.keys.map((key, i): [unknown, unknown] => [key, unflatten(spec.children[i] as TreeSpec, leaves)]);
+      const entries = spec.keys.map((key, i): [unknown, unknown] => [
+        key,
+        unflatten(spec.children[i] as TreeSpec, leaves),
+      ]);
       const areNames = spec.keys.every((key) => typeof key === 'string');
       return areNames ? Object.fromEntries(entries as Array<[string, unknown]>) : new Map(entries);
     }

@@ -80,7 +80,8 @@ export class ScriptModule {
   #arrange(method: NativeMethod, args: readonly ScriptInput[], kwargs: ScriptKeywords): unknown[] {
     const { name, arguments: known } = method;
     if (!Array.isArray(args)) throw typeError('an array of positional arguments', 'args', args);
-    if (typeof kwargs !== 'object' || kwargs === null) throw typeError('an object of named arguments', 'kwargs', kwargs);
+    if (typeof kwargs !== 'object' || kwargs === null)
+      throw typeError('an object of named arguments', 'kwargs', kwargs);
     const values = Array.from(args as readonly ScriptInput[], (value, index) =>
       toScript(value, known[index]?.name ?? `args[${index}]`),
     );
@@ -294,7 +295,7 @@ export class ScriptModule {
       dtype = target.dtype;
       if (device !== null && typeof device !== 'string') throw typeError('the name of a device', 'device', device);
     } else {
-      throw typeError("a device, a dtype or { device, dtype }", 'target', target);
+      throw typeError('a device, a dtype or { device, dtype }', 'target', target);
     }
     const info = dtype === undefined ? undefined : dtypes[normalizeDType(dtype)];
     if (info && info.kind !== 'float' && info.kind !== 'complex') {
@@ -363,7 +364,9 @@ export class ScriptModule {
     const unknown = names.find((name) => !known.includes(name));
     if (unknown !== undefined) throw rangeError('names of attributes and methods of this module', argument, unknown);
     if (this.isTraining) {
-      throw new RangeError('Expected a module in evaluation mode but it is in training mode. Call module.eval() before');
+      throw new RangeError(
+        'Expected a module in evaluation mode but it is in training mode. Call module.eval() before',
+      );
     }
     this.#method('forward');
     try {

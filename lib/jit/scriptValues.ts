@@ -29,7 +29,8 @@ const deepest = 100;
 /** A value as the addon takes it: tensors are handles, maps and objects are `{ keys, values }`. */
 export function toScript(value: ScriptInput, argument: string, depth = 0): unknown {
   if (value instanceof Tensor) return value.handle;
-  if (typeof value === 'function' || typeof value === 'symbol') throw typeError('a value of TorchScript', argument, value);
+  if (typeof value === 'function' || typeof value === 'symbol')
+    throw typeError('a value of TorchScript', argument, value);
   if (typeof value !== 'object' || value === null) return value;
   if (depth > deepest) {
     throw rangeError(`at most ${deepest} levels of nesting`, argument, value, 'Does it contain itself?');
@@ -37,7 +38,8 @@ export function toScript(value: ScriptInput, argument: string, depth = 0): unkno
   const convert = (item: unknown): unknown => toScript(item as ScriptInput, argument, depth + 1);
   if (Array.isArray(value)) return Array.from(value, convert);
   if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return Array.from(value as Iterable<number | bigint>);
-  if (types.isMap(value)) return { keys: Array.from(value.keys(), convert), values: Array.from(value.values(), convert) };
+  if (types.isMap(value))
+    return { keys: Array.from(value.keys(), convert), values: Array.from(value.values(), convert) };
   const prototype: unknown = Object.getPrototypeOf(value);
   // Objects of other realms are as good.
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
@@ -76,7 +78,10 @@ export function fromScript(value: unknown, wrapModule: (handle: ScriptHandle) =>
       return values;
     }
     case 'dict': {
-      const entries = tagged.keys.map((key, index): [unknown, unknown] => [convert(key), convert(tagged.values[index])]);
+      const entries = tagged.keys.map((key, index): [unknown, unknown] => [
+        convert(key),
+        convert(tagged.values[index]),
+      ]);
       return tagged.stringKeys ? Object.fromEntries(entries as Array<[string, unknown]>) : new Map(entries);
     }
     case 'module':

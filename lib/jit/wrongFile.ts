@@ -50,7 +50,8 @@ export async function describeWrongFile(source: string | Uint8Array): Promise<st
     }
     return 'no zip archive, which TorchScript files are';
   }
-  if (names === null) return 'cut short or damaged: it begins as a zip archive, but its list of contents is not there. Fetch or write it again';
+  if (names === null)
+    return 'cut short or damaged: it begins as a zip archive, but its list of contents is not there. Fetch or write it again';
   const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
   if (has(/(^|\/)archive_format$/)) {
     return 'a package of torch.export. Read it with torch.export.load()';

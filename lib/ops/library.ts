@@ -24,13 +24,17 @@ function explain(file: string, said: string): string {
   const symbol = /undefined symbol: (\S+)/.exec(said)?.[1] ?? /Symbol not found: (\S+)/.exec(said)?.[1];
   const missing = /(\S+): cannot open shared object file/.exec(said)?.[1];
   if (symbol?.includes('Py')) {
-    lines.push('It is an extension of Python. Build it without Python: registrations by TORCH_LIBRARY need libtorch only.');
+    lines.push(
+      'It is an extension of Python. Build it without Python: registrations by TORCH_LIBRARY need libtorch only.',
+    );
   } else if (symbol) {
     lines.push(
       `It was most likely built against another libtorch than ${libtorchVersion}, which this process has, or with another C++ ABI. Build it against that one, or load the library that defines the symbol first.`,
     );
   } else if (missing?.startsWith('libtorch_python')) {
-    lines.push('It is an extension of Python. Build it without Python: registrations by TORCH_LIBRARY need libtorch only.');
+    lines.push(
+      'It is an extension of Python. Build it without Python: registrations by TORCH_LIBRARY need libtorch only.',
+    );
   } else if (missing) {
     lines.push(`It needs ${missing}: load that first, or put its folder into LD_LIBRARY_PATH.`);
   } else if (/GLIBC(?:XX)?_[\d.]+' not found/.test(said)) {

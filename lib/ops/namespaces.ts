@@ -8,9 +8,13 @@ import { callOperator, findOperator, type OperatorArgument, requireOperator } fr
  * Calls an operator: positional arguments in schema order, then, as the last one, an object of arguments by name. Without an overload's name the first
  * overload is called that the arguments fit.
  */
-export type CustomOperator = ((...args: Array<OperatorArgument | Readonly<Record<string, OperatorArgument>>>) => unknown) & {
+export type CustomOperator = ((
+  ...args: Array<OperatorArgument | Readonly<Record<string, OperatorArgument>>>
+) => unknown) & {
   /** One overload, such as `torch.ops.aten.add.Tensor`. */
-  readonly [overload: string]: (...args: Array<OperatorArgument | Readonly<Record<string, OperatorArgument>>>) => unknown;
+  readonly [overload: string]: (
+    ...args: Array<OperatorArgument | Readonly<Record<string, OperatorArgument>>>
+  ) => unknown;
 };
 
 /** Operators of one namespace by name: whatever is registered when they are called. */
@@ -65,10 +69,13 @@ function lazily<T extends object>(target: T, make: (name: string) => unknown): T
 }
 
 function customOperator(name: string): CustomOperator {
-  return lazily((...args: Arguments) => callAny(name, args), (overload) => {
-    const full = overload === 'default' ? name : `${name}.${overload}`;
-    return (...args: Arguments) => callNamed(full, args);
-  }) as unknown as CustomOperator;
+  return lazily(
+    (...args: Arguments) => callAny(name, args),
+    (overload) => {
+      const full = overload === 'default' ? name : `${name}.${overload}`;
+      return (...args: Arguments) => callNamed(full, args);
+    },
+  ) as unknown as CustomOperator;
 }
 
 function operatorNamespace(namespace: string): OperatorNamespace {

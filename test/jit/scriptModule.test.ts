@@ -54,7 +54,9 @@ describe('load', () => {
 
   test('a path that leads nowhere, and what is no path', async () => {
     await expect(torch.jit.load(file('none.pt'))).rejects.toThrow(/ENOENT.*none\.pt/);
-    await expect(torch.jit.load('')).rejects.toThrow("Expected a path or the bytes of a module for source but received ''");
+    await expect(torch.jit.load('')).rejects.toThrow(
+      "Expected a path or the bytes of a module for source but received ''",
+    );
     await expect(torch.jit.load(3 as never)).rejects.toThrow('for source but received 3 of type number');
     await expect(load('traced', { device: 3 as never })).rejects.toThrow('for device but received 3');
     await expect(load('traced', { device: 'toaster' })).rejects.toThrow(/toaster/);
@@ -277,7 +279,13 @@ describe('gradients', () => {
       const output = i % 2 ? await traced.forward(input) : traced.forwardSync(input);
       const gradients = torch.grad(output.square().sum(), [input, ...weights]);
       gradients.forEach((gradient, index) => {
-        expect(gradient.sub(wanted[index] as torch.Tensor).abs().max().item()).toBeLessThan(1e-5);
+        expect(
+          gradient
+            .sub(wanted[index] as torch.Tensor)
+            .abs()
+            .max()
+            .item(),
+        ).toBeLessThan(1e-5);
       });
     }
   });
@@ -327,23 +335,26 @@ describe('save', () => {
 });
 
 describe('copies for inference', () => {
-  test.each(['freeze', 'optimizeForInference'] as const)('%s computes the same and leaves the module alone', async (how) => {
-    for (const name of ['traced', 'recurrent']) {
-      const module = (await load(name)).eval();
-      const input = name === 'traced' ? x : torch.rand([2, 5, 3]);
-      const output = (from: torch.jit.ScriptModule): torch.Tensor => {
-        const result = from.forwardSync<torch.Tensor | torch.Tensor[]>(input);
-        return Array.isArray(result) ? (result[0] as torch.Tensor) : result;
-      };
-      const before = output(module);
-      const copy = await module[how]();
-      for (let i = 0; i < 3; i++) expect(output(copy).sub(before).abs().max().item()).toBeLessThan(1e-5);
-      expect(copy.parameters()).toEqual([]);
-      expect(() => copy.train()).toThrow('a module that can train');
-      expect(module.parameters().length).toBeGreaterThan(0);
-      expect(output(module).sub(before).abs().max().item()).toBeLessThan(1e-5);
-    }
-  });
+  test.each(['freeze', 'optimizeForInference'] as const)(
+    '%s computes the same and leaves the module alone',
+    async (how) => {
+      for (const name of ['traced', 'recurrent']) {
+        const module = (await load(name)).eval();
+        const input = name === 'traced' ? x : torch.rand([2, 5, 3]);
+        const output = (from: torch.jit.ScriptModule): torch.Tensor => {
+          const result = from.forwardSync<torch.Tensor | torch.Tensor[]>(input);
+          return Array.isArray(result) ? (result[0] as torch.Tensor) : result;
+        };
+        const before = output(module);
+        const copy = await module[how]();
+        for (let i = 0; i < 3; i++) expect(output(copy).sub(before).abs().max().item()).toBeLessThan(1e-5);
+        expect(copy.parameters()).toEqual([]);
+        expect(() => copy.train()).toThrow('a module that can train');
+        expect(module.parameters().length).toBeGreaterThan(0);
+        expect(output(module).sub(before).abs().max().item()).toBeLessThan(1e-5);
+      }
+    },
+  );
 
   test('keep what is asked for', async () => {
     const counter = (await load('counter')).eval();
@@ -386,7 +397,9 @@ describe('lifetime', () => {
 
   test('code and schema', async () => {
     const control = await load('control');
-    expect(control.schema()).toMatch(/^forward\(.*Tensor x, int times, float scale=1\., bool negate=False\) -> Tensor$/);
+    expect(control.schema()).toMatch(
+      /^forward\(.*Tensor x, int times, float scale=1\., bool negate=False\) -> Tensor$/,
+    );
     expect(control.code()).toMatch(/^def forward\(self,[\s\S]*torch\.zeros_like\(x\)/);
     expect(() => control.code('none')).toThrow('a method of this module');
   });

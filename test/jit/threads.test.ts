@@ -15,7 +15,11 @@ describe('calls at once', () => {
     const fresh = await load('traced');
     const outputs = await Promise.all(inputs.map((input) => fresh.forward(input)));
     outputs.forEach((output, index) => {
-      const difference = output.sub(torch.tensor(wanted[index] as number[])).abs().max().item();
+      const difference = output
+        .sub(torch.tensor(wanted[index] as number[]))
+        .abs()
+        .max()
+        .item();
       expect(difference).toBeLessThan(1e-6);
     });
   });

@@ -30,7 +30,9 @@ export function buildLibrary(name: string, definitions: Readonly<Record<string, 
     // Symbols of libtorch are those of the process.
     ...(process.platform === 'darwin' ? ['-undefined', 'dynamic_lookup'] : []),
   ];
-  const key = createHash('sha256').update(fs.readFileSync(source)).update(JSON.stringify([compiler, flags]));
+  const key = createHash('sha256')
+    .update(fs.readFileSync(source))
+    .update(JSON.stringify([compiler, flags]));
   const target = path.join(packageFolder, 'build', 'test-libraries', key.digest('hex').slice(0, 16), 'library.so');
   if (fs.existsSync(target)) return target;
   fs.mkdirSync(path.dirname(target), { recursive: true });

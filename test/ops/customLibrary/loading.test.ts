@@ -47,7 +47,9 @@ describeWithCompiler(`a library of one's own${reason ? ` (skipped: ${reason})` :
     expect((custom['twice']?.(torch.tensor([4])) as torch.Tensor).toArray()).toEqual([8]);
     expect(custom['twice']?.['int']?.(2)).toBe(4);
     expect((custom['twice']?.['Tensor']?.(torch.ones([1])) as torch.Tensor).toArray()).toEqual([2]);
-    expect(() => custom['twice']?.('text')).toThrow(/custom::twice: Expected arguments that fit one of its overloads:\n.*custom::twice/);
+    expect(() => custom['twice']?.('text')).toThrow(
+      /custom::twice: Expected arguments that fit one of its overloads:\n.*custom::twice/,
+    );
   });
 
   test('several results, optional arguments, writing in place, and its own errors', () => {
