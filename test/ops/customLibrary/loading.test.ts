@@ -10,8 +10,11 @@ const describeWithCompiler = reason ? describe.skip : describe;
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'node-torch-library-'));
 afterAll(() => fs.rmSync(temporary, { recursive: true }));
 
-const { custom } = torch.ops;
-if (!custom) throw new Error('there is no namespace');
+type Operators<Names extends string> = Record<
+  Names,
+  torch.CustomOperator & Record<'int' | 'Tensor', torch.CustomOperator>
+>;
+const custom = torch.ops['custom'] as Operators<'axpy' | 'twice' | 'describe' | 'increment' | 'refuse'>;
 
 describeWithCompiler(`a library of one's own${reason ? ` (skipped: ${reason})` : ''}`, () => {
   let library: string;
@@ -21,7 +24,7 @@ describeWithCompiler(`a library of one's own${reason ? ` (skipped: ${reason})` :
   }, 600_000);
 
   test('is not there before it is loaded, and then is', () => {
-    expect(() => custom['axpy']?.(torch.ones([1]), 1)).toThrow('the name of an operator of this libtorch');
+    expect(() => custom.axpy(torch.ones([1]), 1)).toThrow('the name of an operator of this libtorch');
     expect(torch.ops.schema('custom::axpy')).toBeNull();
     torch.ops.loadLibrary(path.relative('.', library));
     torch.ops.loadLibrary(library);
@@ -33,36 +36,36 @@ describeWithCompiler(`a library of one's own${reason ? ` (skipped: ${reason})` :
     const x = torch.tensor([1, 2], { requiresGrad: true });
     const y = torch.tensor([10, 20]);
     const byName = torch.ops.call('custom::axpy', [x, y], { a: 3 }) as torch.Tensor;
-    const asMember = custom['axpy']?.(x, y, { a: 3 }) as torch.Tensor;
+    const asMember = custom.axpy(x, y, { a: 3 }) as torch.Tensor;
     expect([byName.toArray(), asMember.toArray()]).toEqual([
       [13, 26],
       [13, 26],
     ]);
     expect(torch.grad(asMember.sum(), [x])[0]?.toArray()).toEqual([3, 3]);
-    expect((custom['axpy']?.(x, y) as torch.Tensor).toArray()).toEqual([11, 22]);
+    expect((custom.axpy(x, y) as torch.Tensor).toArray()).toEqual([11, 22]);
   });
 
   test('the overload that fits, or the one that is named', () => {
-    expect(custom['twice']?.(21)).toBe(42);
-    expect((custom['twice']?.(torch.tensor([4])) as torch.Tensor).toArray()).toEqual([8]);
-    expect(custom['twice']?.['int']?.(2)).toBe(4);
-    expect((custom['twice']?.['Tensor']?.(torch.ones([1])) as torch.Tensor).toArray()).toEqual([2]);
-    expect(() => custom['twice']?.('text')).toThrow(
+    expect(custom.twice(21)).toBe(42);
+    expect((custom.twice(torch.tensor([4])) as torch.Tensor).toArray()).toEqual([8]);
+    expect(custom.twice.int(2)).toBe(4);
+    expect((custom.twice.Tensor(torch.ones([1])) as torch.Tensor).toArray()).toEqual([2]);
+    expect(() => custom.twice('text')).toThrow(
       /custom::twice: Expected arguments that fit one of its overloads:\n.*custom::twice/,
     );
   });
 
   test('several results, optional arguments, writing in place, and its own errors', () => {
     const x = torch.ones([4]);
-    const [shaped, name] = custom['describe']?.(x, 'me', [2, 2]) as [torch.Tensor, string];
+    const [shaped, name] = custom.describe(x, 'me', [2, 2]) as [torch.Tensor, string];
     expect([shaped.shape, name]).toEqual([[2, 2], 'me']);
-    expect((custom['describe']?.(x, { sizes: [4, 1] }) as unknown[])[1]).toBe('nobody');
-    expect(custom['increment']?.(x)).toBe(x);
+    expect((custom.describe(x, { sizes: [4, 1] }) as unknown[])[1]).toBe('nobody');
+    expect(custom.increment(x)).toBe(x);
     expect(x.toArray()).toEqual([2, 2, 2, 2]);
-    expect(() => custom['refuse']?.(x)).toThrow(torch.TorchError);
-    expect(() => custom['refuse']?.(x)).toThrow('refuse wants 17 dimensions, not 1');
-    expect(() => custom['axpy']?.(x, 'text')).toThrow("for argument 'y' but received the string 'text'");
-    expect(() => custom['axpy']?.(x, x, { b: 1 })).toThrow("(x, y, a) but received 'b'");
+    expect(() => custom.refuse(x)).toThrow(torch.TorchError);
+    expect(() => custom.refuse(x)).toThrow('refuse wants 17 dimensions, not 1');
+    expect(() => custom.axpy(x, 'text')).toThrow("for argument 'y' but received the string 'text'");
+    expect(() => custom.axpy(x, x, { b: 1 })).toThrow("(x, y, a) but received 'b'");
   });
 
   test('in a process and its workers: loaded once, called everywhere', () => {
@@ -121,12 +124,12 @@ describe('what is no library', () => {
 describe('namespaces', () => {
   test('of libtorch itself', () => {
     const x = torch.tensor([3, 1, 2]);
-    const { aten } = torch.ops;
-    expect((aten?.['relu']?.(x) as torch.Tensor).toArray()).toEqual([3, 1, 2]);
-    const [values] = aten?.['sort']?.(x, { descending: true }) as torch.Tensor[];
+    const aten = torch.ops['aten'] as Operators<'relu' | 'sort' | 'add' | 'no_such_operator'>;
+    expect((aten.relu(x) as torch.Tensor).toArray()).toEqual([3, 1, 2]);
+    const [values] = aten.sort(x, { descending: true }) as torch.Tensor[];
     expect(values?.toArray()).toEqual([3, 2, 1]);
-    expect((aten?.['add']?.['Tensor']?.(x, x, { alpha: 2 }) as torch.Tensor).toArray()).toEqual([9, 3, 6]);
-    expect(() => aten?.['no_such_operator']?.(x)).toThrow("for operator but received 'aten::no_such_operator'");
+    expect((aten.add.Tensor(x, x, { alpha: 2 }) as torch.Tensor).toArray()).toEqual([9, 3, 6]);
+    expect(() => aten.no_such_operator(x)).toThrow("for operator but received 'aten::no_such_operator'");
   });
 
   test('are the same object each time, and no promise', async () => {
