@@ -140,7 +140,7 @@ function operatorStep({ target, inputs, outputs }: Node): Step {
     for (const { index, read } of readers) args[index] = read(values) as OperatorArgument;
     const result = callOperator(op, args);
     if (isOne) writers[0]?.(values, result);
-    else writers.forEach((write, i) => write(values, (result as unknown[])[i]));
+    else for (const [i, write] of writers.entries()) write(values, (result as unknown[])[i]);
   };
 }
 
@@ -164,7 +164,7 @@ function graphStep({ target, inputs, outputs }: Node): Step {
   const give = (values: Values, results: unknown[]): void => {
     const [first] = outputs;
     if (outputs.length === 1 && first && 'as_tensors' in first) writers[0]?.(values, results);
-    else writers.forEach((write, i) => write(values, results[i]));
+    else for (const [i, write] of writers.entries()) write(values, results[i]);
   };
   switch (target) {
     case 'torch.ops.higher_order.cond': {
@@ -205,7 +205,7 @@ function compile(graph: Graph): (inputs: unknown[]) => unknown[] {
   const readers = graph.outputs.map(reader);
   return (inputs) => {
     const values: Values = new Map();
-    writers.forEach((write, i) => write(values, inputs[i]));
+    for (const [i, write] of writers.entries()) write(values, inputs[i]);
     for (const step of steps) step(values);
     return readers.map((read) => read(values));
   };
@@ -227,10 +227,10 @@ function lastUses(graph: Graph): string[][] {
       else note(item, index);
     }
   };
-  graph.nodes.forEach((node, index) => {
-    node.inputs.forEach(({ arg }) => note(arg, index));
-    node.outputs.forEach((output) => note(output, index));
-  });
+  for (const [index, node] of graph.nodes.entries()) {
+    for (const { arg } of node.inputs) note(arg, index);
+    for (const output of node.outputs) note(output, index);
+  }
   note(graph.outputs, Number.POSITIVE_INFINITY);
   const done = graph.nodes.map((): string[] => []);
   for (const [name, index] of last) done[index]?.push(name);
