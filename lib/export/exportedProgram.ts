@@ -335,7 +335,7 @@ export class ExportedProgram implements ExportedModel {
     kwargs: Readonly<Record<string, ExportInput>> = {},
   ): R {
     const values = this.#begin(args, kwargs);
-    this.#steps.forEach((_, index) => this.#step(values, index));
+    for (const index of this.#steps.keys()) this.#step(values, index);
     return this.#end<R>(values);
   }
 

@@ -38,7 +38,8 @@ function expectSame(actual: unknown, expected: Encoded, place: string): void {
     expect([place, actual]).toEqual([place, expected]);
   } else if (Array.isArray(expected)) {
     expect([place, Array.isArray(actual), (actual as unknown[]).length]).toEqual([place, true, expected.length]);
-    expected.forEach((item, index) => expectSame((actual as unknown[])[index], item, `${place}[${index}]`));
+    for (const [index, item] of expected.entries())
+      expectSame((actual as unknown[])[index], item, `${place}[${index}]`);
   } else if ('tensor' in expected) {
     const tensor = actual as torch.Tensor;
     expect([place, tensor.dtype, tensor.shape]).toEqual([place, expected.dtype, expected.shape]);
@@ -57,7 +58,8 @@ function expectSame(actual: unknown, expected: Encoded, place: string): void {
     const stringKeys = expected.dict.every(([key]) => typeof key === 'string');
     const entries = stringKeys ? Object.entries(actual as object) : [...(actual as Map<unknown, unknown>)];
     expect(entries.map(([key]) => key)).toEqual(expected.dict.map(([key]) => key));
-    expected.dict.forEach(([, item], index) => expectSame(entries[index]?.[1], item, `${place}{${index}}`));
+    for (const [index, [, item]] of expected.dict.entries())
+      expectSame(entries[index]?.[1], item, `${place}{${index}}`);
   } else {
     expect(actual).toEqual({ re: expected.complex[0], im: expected.complex[1] });
   }
