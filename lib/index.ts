@@ -4,6 +4,7 @@ export * as callbacks from './callbacks/index.js';
 export type { ArrayLikeData } from './data/arrays.js';
 export { buildInfo, cudaIsAvailable, getNumThreads, setNumThreads } from './devices.js';
 export { DisposedError, TorchError, TorchOutOfMemoryError } from './errors.js';
+export * as export from './export/index.js';
 export {
   type CapturedGraph,
   type CaptureOptions,
@@ -16,12 +17,14 @@ export type { CapturedOutputs, NumbersOf } from './graph/outputStructure.js';
 export * as initializers from './initializers/index.js';
 export { SafetensorsError } from './io/safetensors.js';
 export { loadTensors, saveTensors } from './io/tensors.js';
+export * as jit from './jit/index.js';
 export * as layers from './layers/index.js';
 export * as losses from './losses/index.js';
 export * as metrics from './metrics/index.js';
 export * from './models/index.js';
 export * as nn from './nn/index.js';
-export * as ops from './ops/call.js';
+export { ops } from './ops/namespaces.js';
+export type { CustomOperator, OperatorNamespace } from './ops/namespaces.js';
 export * from './ops/index.js';
 export { type ClipGradNormOptions, clipGradNorm, clipGradValue } from './optim/clipping.js';
 export * as optim from './optim/index.js';

@@ -7,12 +7,15 @@
 #include "devices.h"
 #include "environment.h"
 #include "errors.h"
+#include "export_package.h"
 #include "forward_ad.h"
 #include "generator.h"
 #include "graph/bindings.h"
 #include "graph_node.h"
 #include "hooks.h"
 #include "inference_mode.h"
+#include "jit/bindings.h"
+#include "library.h"
 #include "napi_setup.h"
 #include "operators.h"
 #include "tensors.h"
@@ -40,6 +43,9 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
     node_torch::defineAutocast(exports);
     node_torch::defineGraphs(exports);
     node_torch::defineTraining(exports);
+    node_torch::defineScriptModules(exports);
+    node_torch::defineExportPackages(exports);
+    node_torch::defineLibraries(exports);
   } catch (...) {
     // A worker that is terminated while it loads the addon: the module wrapper would throw once more.
     node_torch::raisePending(env);

@@ -8,6 +8,8 @@
 
 namespace node_torch {
 
+struct AsyncQueue;  // async_task.cc
+
 // What one JavaScript environment (main thread, worker, jest context) owns. The addon has no other mutable
 // state that two environments would share.
 struct Environment {
@@ -24,6 +26,7 @@ struct Environment {
   std::shared_ptr<Callback> stackFunction;
   // The level of forward mode while it is open (forward_ad.cc).
   std::shared_ptr<void> dualLevel;
+  std::shared_ptr<AsyncQueue> asyncQueue;
 
   static Environment& of(Napi::Env env) { return *env.GetInstanceData<Environment>(); }
 };

@@ -30,6 +30,14 @@ export interface HookHandle {
 export interface NodeHandle {
   readonly __node: unique symbol;
 }
+/** A TorchScript module. */
+export interface ScriptHandle {
+  readonly __script: unique symbol;
+}
+/** A package of compiled code. */
+export interface PackageHandle {
+  readonly __package: unique symbol;
+}
 
 /** The C++ stack of an error, whose functions are not named yet. */
 export interface BacktraceHandle {
@@ -42,6 +50,13 @@ export interface NativeOperator {
   readonly schema: string;
   readonly arguments: ReadonlyArray<{ name: string; type: string; keywordOnly: boolean; required: boolean }>;
   readonly results: ReadonlyArray<{ type: string; argument: number }>;
+}
+
+/** What the addon says of a method of a TorchScript module. */
+export interface NativeMethod {
+  readonly name: string;
+  readonly schema: string;
+  readonly arguments: ReadonlyArray<{ name: string; type: string; required: boolean }>;
 }
 
 /** How far a run is: steps made, and the sums of the scalar outputs over them. */
@@ -245,6 +260,43 @@ export interface Native {
   runnerPause(runner: RunnerHandle): void;
   runnerResume(runner: RunnerHandle): void;
   runnerClose(runner: RunnerHandle): void;
+  /** Values of TorchScript are as lib/jit/scriptValues.ts writes and reads them. */
+  scriptLoad(
+    source: string | Uint8Array,
+    device: string | null,
+    extraFiles: readonly string[],
+  ): Promise<{ module: ScriptHandle; extraFiles: Array<Buffer | null> }>;
+  scriptMethods(module: ScriptHandle): NativeMethod[];
+  scriptCallSync(module: ScriptHandle, method: string, values: readonly unknown[]): unknown;
+  scriptCall(module: ScriptHandle, method: string, values: readonly unknown[]): Promise<unknown>;
+  scriptTensors(
+    module: ScriptHandle,
+    kind: 'parameters' | 'buffers',
+  ): Array<{ name: string; tensor: TensorHandle; again: boolean }>;
+  scriptAttributeNames(module: ScriptHandle): string[];
+  scriptAttribute(module: ScriptHandle, name: string): unknown;
+  scriptSetAttribute(module: ScriptHandle, name: string, value: unknown): void;
+  scriptIsTraining(module: ScriptHandle): boolean;
+  scriptTrain(module: ScriptHandle, on: boolean): void;
+  scriptTo(module: ScriptHandle, device: string | null, dtype: number): void;
+  scriptCode(module: ScriptHandle, method: string): string;
+  scriptSave(module: ScriptHandle, extraFiles: ReadonlyArray<[string, Uint8Array]>): Promise<Buffer>;
+  scriptOptimize(module: ScriptHandle, kind: 'freeze' | 'inference', names: readonly string[]): Promise<ScriptHandle>;
+  scriptDispose(module: ScriptHandle): void;
+  scriptIsDisposed(module: ScriptHandle): boolean;
+
+  packageLoad(
+    path: string,
+    model: string,
+    runners: number,
+  ): Promise<{ package: PackageHandle; inputs: number; callSpec: string[]; metadata: Array<[string, string]> }>;
+  packageRun(handle: PackageHandle, inputs: readonly TensorHandle[]): Promise<Array<TensorHandle | null>>;
+  packageRunSync(handle: PackageHandle, inputs: readonly TensorHandle[]): Array<TensorHandle | null>;
+  packageDispose(handle: PackageHandle): void;
+
+  /** Loads a shared library for good. */
+  loadLibrary(path: string): void;
+
   gatherRows(source: TensorHandle, order: TensorHandle | null, firstRow: number, buffer: TensorHandle): void;
 }
 

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "napi_setup.h"
+
+namespace node_torch {
+
+void defineExportPackages(Napi::Object exports);
+
+}  // namespace node_torch
