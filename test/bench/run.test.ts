@@ -105,7 +105,10 @@ test.each([
     "Expected small, medium, large, cnn, transformer, row, busy, loop, start, memory for --workloads but received 'tiny'",
   ],
   [['--rounds', '0'], "Expected a positive integer for --rounds but received '0'"],
-  [['--peers', 'torch'], "Expected node-torch, libtorch, pytorch, jax, keras, tfjs-node for --peers but received 'torch'"],
+  [
+    ['--peers', 'torch'],
+    "Expected node-torch, libtorch, pytorch, jax, keras, tfjs-node for --peers but received 'torch'",
+  ],
 ])('%j is refused', (args, message) => {
   const { status, stderr } = bench(args, { PYTHON: path.join(folder, 'no-python') });
   expect(stderr).toContain(message);
