@@ -43,6 +43,7 @@ export function findPeers({ python, tfjs }) {
   };
   return new Map([
     ['node-torch', { command: [process.execPath, script('node-torch.cjs')], env: {} }],
+    ['libtorch', { command: [process.execPath, script('libtorch.cjs')], env: {} }],
     ['pytorch', pythonPeer('pytorch.py', ['torch', 'numpy'])],
     ['jax', pythonPeer('jax_optax.py', ['jax', 'optax', 'numpy'])],
     ['keras', pythonPeer('keras_fit.py', ['keras', backend, 'numpy'], { KERAS_BACKEND: backend })],

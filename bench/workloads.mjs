@@ -155,6 +155,7 @@ function loop() {
 }
 
 function start() {
+  const libtorch = 'libtorch alone';
   return {
     name: 'start',
     title: 'import and first small operator',
@@ -164,11 +165,12 @@ function start() {
     ],
     cases: [
       { label: 'node-torch', peer: 'node-torch', own: true },
+      { label: libtorch, peer: 'libtorch' },
       { label: 'PyTorch', peer: 'pytorch' },
       { label: 'JAX', peer: 'jax' },
       { label: 'Keras', peer: 'keras' },
       { label: 'tfjs-node', peer: 'tfjs-node' },
-    ].map((contender) => ({ ...contender, against: 'PyTorch', input: { task: 'start' } })),
+    ].map((contender) => ({ ...contender, against: libtorch, input: { task: 'start' } })),
   };
 }
 

@@ -1,3 +1,6 @@
+// First of all: it takes longer than the modules below, and goes on while they are loaded.
+import './native/begin.js';
+
 export * as activations from './activations/index.js';
 export * as autograd from './autograd/index.js';
 export * as callbacks from './callbacks/index.js';

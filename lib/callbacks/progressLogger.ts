@@ -1,4 +1,4 @@
-import { SingleBar } from 'cli-progress';
+import type { SingleBar } from 'cli-progress';
 import { Callback, type Logs } from './callback.js';
 
 /** `0.3456`, `1.2e-5`, `NaN`: short enough for a line, exact enough to see it move. */
@@ -100,6 +100,8 @@ export class ProgressLogger extends Callback {
 
   // The cursor and the wrapping of lines are left as they are, so that there is nothing to put back when the process is killed.
   #startBar(): SingleBar {
+    // Loaded here: it is twenty modules, and only a fit on a terminal needs them.
+    const { SingleBar } = require('cli-progress') as typeof import('cli-progress');
     const bar = new SingleBar({
       stream: withoutCursorMemory(this.#stream),
       format: `${this.#head} {bar} {percentage}%{tail}`,

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import type { Env } from './cache.js';
 
 /** The torch of a Python interpreter, found without importing it. */
@@ -30,6 +29,8 @@ export function pythonCommands(env: Env = process.env): string[] {
 
 /** Asks the Pythons on PATH for their torch. The first that has one wins. */
 export function findPythonTorch(env: Env = process.env): PythonAnswer {
+  // Loaded here: most starts find libtorch before they ask a Python.
+  const { spawnSync } = require('node:child_process') as typeof import('node:child_process');
   const reasons: string[] = [];
   for (const command of pythonCommands(env)) {
     const answer = spawnSync(command, ['-c', question], {

@@ -340,5 +340,25 @@ function load(): Native {
   return { ...Object.fromEntries(functions), call: loaded.call };
 }
 
-/** The addon, loaded once; libtorch is found and loaded before it. */
-export const native: Native = load();
+/**
+ * The addon, loaded once, at the first use of one of its functions; libtorch is found and loaded before it. So what only imports them need not wait
+ * for libtorch, which takes longer to load than all modules of this library.
+ */
+function loadedAtFirstUse(): Native {
+  const loader = new Proxy<Partial<Native>>(
+    {},
+    {
+      get(_, name) {
+        const loaded = load();
+        // An object that gets them one by one would be a dictionary, and each call a search in it.
+        Object.setPrototypeOf(functions, loaded);
+        return loaded[name as keyof Native];
+      },
+    },
+  );
+  const functions: Native = Object.create(loader);
+  return functions;
+}
+
+/** The functions of the addon. */
+export const native: Native = loadedAtFirstUse();

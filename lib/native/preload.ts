@@ -1,11 +1,27 @@
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { type Located, locateLibtorch } from '../libtorch/locate.js';
+import { packageRoot } from '../libtorch/packageInfo.js';
 import { platform } from '../libtorch/platform.js';
-import { withShortWaiting } from './waitingPolicy.js';
+import { backgroundLoader, type LibraryLoader } from './backgroundLoader.js';
+import { shortenWaiting } from './waitingPolicy.js';
+
+/** Waits until libtorch is loaded, or says why it is not. */
+type Finish = () => Located;
+
+let begun: Finish | undefined;
+
+/**
+ * Starts to load libtorch on a thread of its own, where the addon for that is there. What is wrong is said by {@link preloadLibtorch}, which is to
+ * follow before anything else is done with the process' environment.
+ */
+export function beginPreload(): void {
+  begun ??= begin();
+}
 
 /**
  * Finds libtorch and loads it into the process, so that the addon's references to it resolve: the addon itself holds no path.
+ * Waits for what {@link beginPreload} began, if it was called.
  *
  * Loading it again is harmless, in a worker thread or in another vm context as jest makes them: the system's loader
  * counts and keeps the library that is there.
@@ -15,17 +31,47 @@ import { withShortWaiting } from './waitingPolicy.js';
  * @throws Error when the system cannot load it, with the loader's words and the commands that mend it.
  */
 export function preloadLibtorch(): Located {
-  const located = locateLibtorch();
-  const entry = path.join(located.folder, 'lib', platform().entry);
+  const finish = begun ?? begin();
+  begun = undefined;
+  return finish();
+}
+
+function begin(): Finish {
+  let located: Located;
   try {
-    const { RTLD_NOW, RTLD_GLOBAL } = os.constants.dlopen;
-    withShortWaiting(() => process.dlopen({ exports: {} }, entry, RTLD_NOW | RTLD_GLOBAL));
+    located = locateLibtorch();
   } catch (error) {
-    const { message } = error as Error;
-    // process.dlopen loads the library and then misses the addon in it. Any other text means that it was not loaded.
-    if (!message.includes('Module did not self-register')) throw new Error(explain(located, message), { cause: error });
+    return () => {
+      throw error;
+    };
   }
-  return located;
+  const file = path.join(located.folder, 'lib', platform().entry);
+  const loader = backgroundLoader(packageRoot) ?? loaderOfNode();
+  const restore = shortenWaiting();
+  loader.begin(file);
+  return () => {
+    const failure = loader.finish();
+    restore();
+    if (failure) throw new Error(explain(located, failure), { cause: new Error(failure) });
+    return located;
+  };
+}
+/** Loads a library at once, on the thread of JavaScript. */
+function loaderOfNode(): LibraryLoader {
+  let failure = '';
+  return {
+    begin(file) {
+      try {
+        const { RTLD_NOW, RTLD_GLOBAL } = os.constants.dlopen;
+        process.dlopen({ exports: {} }, file, RTLD_NOW | RTLD_GLOBAL);
+      } catch (error) {
+        const { message } = error as Error;
+        // process.dlopen loads the library and then misses the addon in it. Any other text means that it was not loaded.
+        if (!message.includes('Module did not self-register')) failure = message;
+      }
+    },
+    finish: () => failure,
+  };
 }
 
 function explain({ folder, version, source }: Located, message: string): string {

@@ -8,15 +8,14 @@ const variables = ['OMP_WAIT_POLICY', 'GOMP_SPINCOUNT', 'KMP_BLOCKTIME'] as cons
 const spinCount = '1000';
 
 /**
- * Runs `load`, which loads libtorch, with an OpenMP that soon sleeps when there is nothing to do. libgomp reads its variables when it is loaded;
- * afterwards they are as they were, so that child processes do not inherit them.
+ * Lets OpenMP's threads soon sleep when there is nothing to do: for libgomp, which reads its variables when it is loaded.
+ *
+ * @returns what puts the variables back to what they were once it is loaded, so that child processes do not inherit them.
  */
-export function withShortWaiting<T>(load: () => T): T {
-  if (variables.some((name) => process.env[name] !== undefined)) return load();
+export function shortenWaiting(): () => void {
+  if (variables.some((name) => process.env[name] !== undefined)) return () => {};
   process.env['GOMP_SPINCOUNT'] = spinCount;
-  try {
-    return load();
-  } finally {
+  return () => {
     delete process.env['GOMP_SPINCOUNT'];
-  }
+  };
 }

@@ -70,6 +70,7 @@ test('every kind of workload runs, its loss goes down, and peers that are not th
       expect(own.figures['lastLoss']?.[0]).toBeLessThan(own.figures['firstLoss']?.[0] as number);
   }
   expect(stdout).toContain('| node-torch, predictSync');
+  expect(stdout).toContain('| libtorch alone');
   expect(stdout).toContain('- PyTorch eager, Adam: left out:');
 });
 
@@ -104,7 +105,10 @@ test.each([
     "Expected small, medium, large, cnn, transformer, row, busy, loop, start, memory for --workloads but received 'tiny'",
   ],
   [['--rounds', '0'], "Expected a positive integer for --rounds but received '0'"],
-  [['--peers', 'torch'], "Expected node-torch, pytorch, jax, keras, tfjs-node for --peers but received 'torch'"],
+  [
+    ['--peers', 'torch'],
+    "Expected node-torch, libtorch, pytorch, jax, keras, tfjs-node for --peers but received 'torch'",
+  ],
 ])('%j is refused', (args, message) => {
   const { status, stderr } = bench(args, { PYTHON: path.join(folder, 'no-python') });
   expect(stderr).toContain(message);
