@@ -13,7 +13,6 @@ import { isNpz, readNpz } from './numpy/npz.js';
 import { readPyTorchLegacy } from './pytorch/readLegacy.js';
 import { pytorchFolder, readPyTorchZip } from './pytorch/readZip.js';
 import { readTensorFile } from './tensors.js';
-import { ZipArchive } from './zip/archive.js';
 
 /** Options of {@link load}. */
 export interface LoadOptions {
@@ -92,6 +91,8 @@ async function read(file: FileHandle, path: string, place: (tensor: Tensor) => T
 }
 
 async function readZip(file: FileHandle, path: string, place: (tensor: Tensor) => Tensor): Promise<LoadedValue> {
+  // Loaded when it is needed: yauzl alone takes longer to load than the rest of this folder.
+  const { ZipArchive } = require('./zip/archive.js') as typeof import('./zip/archive.js');
   const archive = await ZipArchive.open(file, path);
   const folder = pytorchFolder(archive);
   if (folder !== undefined) return readPyTorchZip(archive, path, folder, place);

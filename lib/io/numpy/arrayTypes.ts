@@ -29,12 +29,12 @@ export const descrOf: ReadonlyMap<DType, string> = new Map(
 /** What is said of arrays that no tensor can hold. */
 const refusals: Readonly<Record<string, string>> = {
   O: 'an array of Python objects, which is a pickle that could run code: it is never read',
-  S: 'an array of byte strings',
-  U: 'an array of strings',
-  a: 'an array of byte strings',
-  V: 'an array of raw bytes (as NumPy writes bfloat16 and other types that it does not know)',
-  M: 'an array of dates',
-  m: 'an array of time differences',
+  S: 'an array of byte strings, which no tensor can hold',
+  U: 'an array of strings, which no tensor can hold',
+  a: 'an array of byte strings, which no tensor can hold',
+  V: 'an array of raw bytes (as NumPy writes bfloat16 and other types that it does not know), which could be any',
+  M: 'an array of dates, which no tensor can hold',
+  m: 'an array of time differences, which no tensor can hold',
 };
 
 /**
@@ -50,6 +50,7 @@ export function arrayType(descr: unknown, fail: Fail): { dtype: DType; isBigEndi
   const [, order, kind, size, rest] = parts as unknown as [string, string, string, string, string];
   const dtype = rest === '' ? dtypeOfCode.get(`${kind}${size}`) : undefined;
   if (dtype !== undefined) return { dtype, isBigEndian: order === '>' };
-  const what = refusals[kind] ?? `an array of type '${descr}'`;
-  return fail(`it is ${what}; tensors are of ${[...dtypeOfCode.values()].join(', ')}`);
+  const refusal = refusals[kind];
+  if (refusal !== undefined) return fail(`it is ${refusal}`);
+  return fail(`it is an array of type '${descr}'; tensors are of ${[...dtypeOfCode.values()].join(', ')}`);
 }

@@ -77,7 +77,8 @@ export class PickleBytes {
   }
 
   #write(bytes: Buffer): void {
-    bytes.copy(this.#bytes, this.#grow(bytes.length));
+    const at = this.#grow(bytes.length);
+    bytes.copy(this.#bytes, at);
   }
 
   /** Makes room for `count` more bytes; gives where they go. */

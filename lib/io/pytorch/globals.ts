@@ -1,7 +1,7 @@
 import { dtypeNames } from '../../tensor/dtype.js';
 import { PickleError, PyCallable, PyConstant, PyDict, PySet, PyTuple } from '../pickle/values.js';
 import { sizesOf, stringOf } from './arguments.js';
-import { NumpyArray, NumpyType, numpyScalar } from './numpyObjects.js';
+import { NumpyArray, NumpyType, numpyFromBuffer, numpyScalar } from './numpyObjects.js';
 import {
   rebuildFromType,
   rebuildMetaTensor,
@@ -112,6 +112,8 @@ export class PyTorchGlobals {
       'numpy.core.multiarray.scalar': numpyScalar,
       'numpy._core.multiarray.scalar': numpyScalar,
       'numpy.core.multiarray._reconstruct': () => new NumpyArray(this.#copying),
+      'numpy.core.numeric._frombuffer': (args) => numpyFromBuffer(args, this.#copying),
+      'numpy._core.numeric._frombuffer': (args) => numpyFromBuffer(args, this.#copying),
       'numpy._core.multiarray._reconstruct': () => new NumpyArray(this.#copying),
     }).map(([name, call]) => [name, new PyCallable(name, call)]),
   );

@@ -46,10 +46,8 @@ export function numpyScalar([type, bytes]: readonly unknown[]): unknown {
 export class NumpyArray extends TensorRecipe implements Buildable {
   #array: { bytes: Uint8Array; type: NumpyType; shape: readonly number[]; isFortranOrder: boolean } | undefined;
 
-  readonly #copying: (bytes: number) => void;
-
   /** @param copying counts the bytes that are copied */
-  constructor(copying: (bytes: number) => void) {
+  constructor(protected readonly copying: (bytes: number) => void) {
     super(() => {
       if (this.#array === undefined) return fail('an array of NumPy has no state');
       const { bytes, type, shape, isFortranOrder } = this.#array;
@@ -58,7 +56,6 @@ export class NumpyArray extends TensorRecipe implements Buildable {
         fail(`an array of NumPy of shape [${shape}] and ${dtype} has ${bytes.byteLength} bytes`);
       return toTensor(bytes, dtype, isBigEndian, shape, isFortranOrder);
     });
-    this.#copying = copying;
   }
 
   build(state: unknown): void {
@@ -80,6 +77,15 @@ export class NumpyArray extends TensorRecipe implements Buildable {
       isFortranOrder: isFortranOrder === true,
     };
   }
+}
+
+/** `_frombuffer(bytes, dtype, shape, order)`, which protocol 5 writes for an array. */
+export function numpyFromBuffer(args: readonly unknown[], copying: (bytes: number) => void): NumpyArray {
+  const [bytes, type, shape, order, axes] = args;
+  if (axes !== undefined && axes !== null) fail('an array of NumPy has axes in an order of its own');
+  const array = new NumpyArray(copying);
+  array.build(new PyTuple([1, shape, type, order === 'F', bytes]));
+  return array;
 }
 
 function toTensor(

@@ -61,11 +61,11 @@ export class ObjectPickler {
       for (const [i, item] of value.entries()) this.collect(item, `${place}[${i}]`, depth + 1);
     } else if (types.isMap(value)) {
       for (const [key, item] of value) {
-        this.collect(key, `a key of ${place}`, depth + 1);
+        checkKey(key, `a key of ${place}`);
         this.collect(item, `${place}[${keyText(key)}]`, depth + 1);
       }
     } else if (types.isSet(value)) {
-      for (const item of value) this.collect(item, `an item of ${place}`, depth + 1);
+      for (const item of value) checkKey(item, `an item of ${place}`);
     } else if (isRecord(value)) {
       for (const [key, item] of Object.entries(value)) {
         checkText(key, `a key of ${place}`);
@@ -141,7 +141,7 @@ export class ObjectPickler {
     if (types.isSet(value)) {
       out.global('__builtin__', 'set');
       out.opcode(EMPTY_LIST, MARK);
-      for (const item of value) this.#write(item);
+      for (const item of value) this.#writeKey(item);
       out.opcode(APPENDS, TUPLE1, REDUCE);
       this.#remember(value);
       return;
@@ -159,10 +159,21 @@ export class ObjectPickler {
     this.#remember(value);
     out.opcode(MARK);
     for (const [name, item] of types.isMap(value) ? value : Object.entries(value)) {
-      this.#write(name);
+      this.#writeKey(name);
       this.#write(item);
     }
     out.opcode(SETITEMS);
+  }
+
+  /** Python's keys are tuples where they are arrays here. */
+  #writeKey(key: unknown): void {
+    if (!Array.isArray(key)) {
+      this.#write(key);
+      return;
+    }
+    this.#out.opcode(MARK);
+    for (const item of key) this.#writeKey(item);
+    this.#out.opcode(TUPLE);
   }
 
   #remember(value: object): void {
@@ -272,6 +283,15 @@ export class ObjectPickler {
 function isRecord(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** What Python takes for a key: it must never change. */
+function checkKey(key: unknown, place: string, depth = 0): void {
+  if (typeof key === 'string') checkText(key, place);
+  else if (Array.isArray(key) && depth < 10) for (const item of key) checkKey(item, place, depth + 1);
+  else if (key !== null && !['number', 'bigint', 'boolean'].includes(typeof key)) {
+    throw typeError('a string, number, bigint, boolean, null, or an array of them', place, key);
+  }
 }
 
 function checkText(text: string, place: string): void {

@@ -30,7 +30,7 @@ export function readingPickle<T>(read: () => T, fail: Fail): T {
     return read();
   } catch (error) {
     if (!(error instanceof PickleError)) throw error;
-    return fail(`its pickle is damaged: ${error.message}`, error);
+    return fail(`its pickle cannot be read: ${error.message}`, error);
   }
 }
 

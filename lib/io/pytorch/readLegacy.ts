@@ -72,7 +72,7 @@ async function readPickles(file: FileHandle, size: number, fail: Fail): Promise<
 function runPickles(bytes: Buffer): Pickles {
   const context = pytorchContext(bytes.length, storageOf);
   const unpickler = new Unpickler(bytes, context);
-  if (unpickler.load() !== MAGIC_NUMBER) throw new PickleError("it is a pickle, but not one of PyTorch's torch.save");
+  if (unpickler.load() !== MAGIC_NUMBER) throw new PickleError("it is not one that PyTorch's torch.save wrote");
   if (unpickler.load() !== PROTOCOL_VERSION) throw new PickleError(`it is of another version than ${PROTOCOL_VERSION}`);
   // Byte order and sizes of the machine, which say nothing of the file.
   unpickler.load();
