@@ -165,7 +165,9 @@ describe('.pt files', () => {
 
   test('no tensor stays behind', async () => {
     const x = torch.tensor([[1, 2]], { requiresGrad: true });
-    const sparse = torch.ops.call('aten::to_sparse', [torch.eye(3)]) as torch.Tensor;
+    const eye = torch.eye(3);
+    const sparse = torch.ops.call('aten::to_sparse', [eye]) as torch.Tensor;
+    eye.dispose();
     collectGarbage();
     const before = torch.memory();
     for (const name of ['behind.pt', 'behind.npz']) {
