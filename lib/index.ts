@@ -17,7 +17,7 @@ export { FileFormatError } from './io/fileFormatError.js';
 export { type LoadOptions, load } from './io/load.js';
 export type { LoadedValue } from './io/loadedValue.js';
 export { SafetensorsError } from './io/safetensors.js';
-export { type SavableValue, type SaveFormat, type SaveOptions, save } from './io/save.js';
+export { type SaveFormat, type SaveOptions, save } from './io/save.js';
 export { loadTensors, saveTensors } from './io/tensors.js';
 export * as layers from './layers/index.js';
 export * as losses from './losses/index.js';

@@ -44,7 +44,7 @@ export interface LoadOptions {
  * @example
  * const { epoch, model_state_dict } = await torch.load<{ epoch: number; model_state_dict: Record<string, torch.Tensor> }>('checkpoint.pt');
  */
-export async function load<T extends LoadedValue = LoadedValue>(path: string, options: LoadOptions = {}): Promise<T> {
+export async function load<T = LoadedValue>(path: string, options: LoadOptions = {}): Promise<T> {
   if (typeof path !== 'string' || path === '') throw typeError('a path', 'path', path);
   const { mapLocation = 'cpu' } = readOptions(options, 'load', ['mapLocation']);
   if (typeof mapLocation !== 'string')

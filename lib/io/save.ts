@@ -20,20 +20,6 @@ export interface SaveOptions {
   compress?: boolean;
 }
 
-/** What {@link save} writes to a `.pt` file. */
-export type SavableValue =
-  | Tensor
-  | number
-  | bigint
-  | string
-  | boolean
-  | null
-  | Uint8Array
-  | readonly SavableValue[]
-  | { readonly [key: string]: SavableValue }
-  | ReadonlyMap<SavableValue, SavableValue>
-  | ReadonlySet<SavableValue>;
-
 const formats = new Map<string, SaveFormat>([
   ['.safetensors', 'safetensors'],
   ['.npy', 'npy'],
@@ -58,10 +44,10 @@ const formats = new Map<string, SaveFormat>([
  *
  * @example
  * await torch.save(model.stateDict(), 'model.safetensors');
- * await torch.save({ epoch: 3, model_state_dict: model.stateDict() }, 'checkpoint.pt');
+ * await torch.save({ epoch: 3, model: model.stateDict(), optimizer: model.optimizer.stateDict() }, 'checkpoint.pt');
  * await torch.save(torch.ones([2, 3]), 'ones.npy');
  */
-export async function save(object: SavableValue, path: string, options: SaveOptions = {}): Promise<void> {
+export async function save(object: unknown, path: string, options: SaveOptions = {}): Promise<void> {
   if (typeof path !== 'string' || path === '') throw typeError('a path', 'path', path);
   const { format, compress = false } = readOptions(options, 'save', ['format', 'compress']);
   if (typeof compress !== 'boolean') throw typeError('a boolean', 'compress', compress);
