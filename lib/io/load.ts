@@ -42,7 +42,15 @@ export interface LoadOptions {
  * model.loadStateDict(await torch.load<Record<string, torch.Tensor>>('model.pt'));
  *
  * @example
- * const { epoch, model_state_dict } = await torch.load<{ epoch: number; model_state_dict: Record<string, torch.Tensor> }>('checkpoint.pt');
+ * // In Python: torch.save({'epoch': 3, 'model': model.state_dict(), 'optimizer': optimizer.state_dict()}, 'checkpoint.pt')
+ * interface Checkpoint {
+ *   epoch: number;
+ *   model: Record<string, torch.Tensor>;
+ *   optimizer: torch.optim.PyTorchOptimizerState;
+ * }
+ * const checkpoint = await torch.load<Checkpoint>('checkpoint.pt');
+ * model.loadStateDict(checkpoint.model); // of an nn.Sequential: its layers with weights, in their order
+ * optimizer.loadStateDict(checkpoint.optimizer);
  */
 export async function load<T = LoadedValue>(path: string, options: LoadOptions = {}): Promise<T> {
   if (typeof path !== 'string' || path === '') throw typeError('a path', 'path', path);

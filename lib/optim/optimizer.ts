@@ -353,8 +353,8 @@ export abstract class Optimizer {
       throw typeError('an object with state and param_groups', 'the state dict', saved);
     const lr = this.#checkGroups(saved.param_groups ?? []);
     const { state } = saved;
-    const entries =
-      state instanceof Map ? Array.from(state, ([i, entry]) => [String(i), entry] as const) : Object.entries(state);
+    const entries: Array<[string, Record<string, Tensor>]> =
+      state instanceof Map ? Array.from(state, ([i, entry]) => [String(i), entry]) : Object.entries(state);
     const copies = this.#stateCopies(entries);
     const hasStep = entries.some(([, entry]) => entry['step']);
     noGrad(() => {

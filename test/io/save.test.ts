@@ -198,15 +198,18 @@ describe('.pt files', () => {
     eye.dispose();
     collectGarbage();
     const before = torch.memory();
-    for (const name of ['behind.pt', 'behind.npz']) {
-      await torch.save({ x, t: x.t() }, at(name));
-      torch.dispose(await torch.load(at(name)));
+    for (let i = 0; i < 5; i++) {
+      for (const name of ['behind.pt', 'behind.npz']) {
+        await torch.save({ x, t: x.t() }, at(name));
+        torch.dispose(await torch.load(at(name)));
+      }
+      await torch.save({ sparse, x }, at('behind.pt'));
+      torch.dispose(await torch.load(at('behind.pt')));
+      await expect(torch.save({ x, wrong: undefined }, at('behind.pt'))).rejects.toThrow();
     }
-    await torch.save({ sparse, x }, at('behind.pt'));
-    torch.dispose(await torch.load(at('behind.pt')));
-    await expect(torch.save({ x, wrong: undefined }, at('behind.pt'))).rejects.toThrow();
     collectGarbage();
-    expect(torch.memory()).toEqual(before);
+    expect(torch.memory().numTensors).toBeLessThanOrEqual(before.numTensors);
+    expect(torch.memory().numBytes).toBeLessThanOrEqual(before.numBytes);
     expect([x.isDisposed, sparse.isDisposed]).toEqual([false, false]);
   });
 });
