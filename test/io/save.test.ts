@@ -341,6 +341,23 @@ describe('errors', () => {
   });
 });
 
+test('tensors larger than what is read and written at a time', async () => {
+  // Files are read by 4 MiB and packed by 64.
+  const large = torch.arange(0, 17 * 2 ** 20, { dtype: 'float32' });
+  await torch.save(large, at('large.pt'));
+  expect(torch.equal(await torch.load<torch.Tensor>(at('large.pt')), large)).toBe(true);
+  rmSync(at('large.pt'));
+  const x = large.narrow(0, 12_345, 2 ** 20 + 5);
+  for (const [name, compress] of [
+    ['x.npz', false],
+    ['x.npz', true],
+    ['x.safetensors', false],
+  ] as const) {
+    await torch.save({ x }, at(name), { compress });
+    expect(torch.equal((await torch.load<{ x: torch.Tensor }>(at(name))).x, x)).toBe(true);
+  }
+});
+
 test('sizes and offsets of 64 bits', async () => {
   await torch.save(torch.arange(0, 100), at('x.npy'));
   const npy = readFileSync(at('x.npy'));
