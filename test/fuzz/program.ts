@@ -8,6 +8,7 @@ import { damagedFiles, type FileRecipe, loadDamaged } from './files.js';
 import { nestedData } from './nestedData.js';
 import { operators } from './operators.js';
 import { attempt, inspectResult } from './outcome.js';
+import { loadPickle, pickles } from './pickles.js';
 import { type PlanRecipe, plans, runPlan, statistics } from './plans.js';
 import { runSteps, type Step, steps } from './steps.js';
 
@@ -76,6 +77,11 @@ const properties: Record<string, () => fc.IProperty<[unknown]> | fc.IAsyncProper
     fc.asyncProperty(damagedFiles, async (recipe: FileRecipe) => {
       note(recipe);
       await loadDamaged(recipe);
+    }) as fc.IAsyncProperty<[unknown]>,
+  pickles: () =>
+    fc.asyncProperty(pickles, async (pickle: string) => {
+      note(pickle);
+      await loadPickle(pickle);
     }) as fc.IAsyncProperty<[unknown]>,
 };
 

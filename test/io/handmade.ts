@@ -1,11 +1,23 @@
 import { writeFileSync } from 'node:fs';
-import { PickleBytes } from '../../dist/io/pickle/pickleBytes.js';
-import { type ZipInput, type ZipOptions, zipChunks } from '../../dist/io/zip/write.js';
+import * as path from 'node:path';
+import type * as pickleBytes from '../../dist/io/pickle/pickleBytes.js';
+import type * as zipWrite from '../../dist/io/zip/write.js';
+
+// Found by way of the package: this file is also used by a process that jest does not run.
+const internal = (file: string): string => path.resolve(require.resolve('node-torch'), '..', 'io', file);
+const { PickleBytes } = require(internal('pickle/pickleBytes.js')) as typeof pickleBytes;
+const { zipChunks } = require(internal('zip/write.js')) as typeof zipWrite;
 
 /** The bytes of a zip file with these entries. */
-export async function zipBytes(entries: Record<string, Uint8Array | string>, options?: ZipOptions): Promise<Buffer> {
+export async function zipBytes(
+  entries: Record<string, Uint8Array | string>,
+  options?: zipWrite.ZipOptions,
+): Promise<Buffer> {
   const files = Object.entries(entries).map(
-    ([name, content]): ZipInput => ({ name, parts: [typeof content === 'string' ? Buffer.from(content) : content] }),
+    ([name, content]): zipWrite.ZipInput => ({
+      name,
+      parts: [typeof content === 'string' ? Buffer.from(content) : content],
+    }),
   );
   const chunks: Uint8Array[] = [];
   for await (const chunk of zipChunks(files, options)) chunks.push(chunk);
@@ -13,10 +25,10 @@ export async function zipBytes(entries: Record<string, Uint8Array | string>, opt
 }
 
 /** Writes a file of PyTorch with this pickle, and one storage of 16 bytes under the key `0`. */
-export async function writePickle(path: string, pickle: Uint8Array): Promise<void> {
+export async function writePickle(file: string, pickle: Uint8Array): Promise<void> {
   const storage = new Uint8Array(new Float32Array([1, 2, 3, 4]).buffer);
   writeFileSync(
-    path,
+    file,
     await zipBytes({ 'a/data.pkl': pickle, 'a/byteorder': 'little', 'a/data/0': storage, 'a/version': '3\n' }),
   );
 }
