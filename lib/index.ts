@@ -18,7 +18,11 @@ export type { LoopOptions, LoopProgress, LoopResult } from './graph/loopOptions.
 export type { Numerics } from './graph/numerics.js';
 export type { CapturedOutputs, NumbersOf } from './graph/outputStructure.js';
 export * as initializers from './initializers/index.js';
+export { FileFormatError } from './io/fileFormatError.js';
+export { type LoadOptions, load } from './io/load.js';
+export type { LoadedValue } from './io/loadedValue.js';
 export { SafetensorsError } from './io/safetensors.js';
+export { type SaveFormat, type SaveOptions, save } from './io/save.js';
 export { loadTensors, saveTensors } from './io/tensors.js';
 export * as jit from './jit/index.js';
 export * as layers from './layers/index.js';

@@ -28,6 +28,12 @@ export interface OptimizerState {
   param_groups: Array<Record<string, unknown> & { params: number[] }>;
 }
 
+/** {@link OptimizerState} as `torch.load` reads it from a file of PyTorch, where the parameters' numbers are no strings. */
+export interface PyTorchOptimizerState {
+  state: ReadonlyMap<number, Record<string, Tensor>>;
+  param_groups: OptimizerState['param_groups'];
+}
+
 /** What `getConfig` gives: plain JSON values. */
 export interface OptimizerConfig {
   name: string;
@@ -342,12 +348,15 @@ export abstract class Optimizer {
    *
    * @throws RangeError when an option, the number of parameters, a name or a shape differs; then nothing is changed
    */
-  loadStateDict(saved: OptimizerState): void {
+  loadStateDict(saved: OptimizerState | PyTorchOptimizerState): void {
     if (typeof saved?.state !== 'object' || saved.state === null)
       throw typeError('an object with state and param_groups', 'the state dict', saved);
     const lr = this.#checkGroups(saved.param_groups ?? []);
-    const copies = this.#stateCopies(Object.entries(saved.state));
-    const hasStep = Object.values(saved.state).some((entry) => entry['step']);
+    const { state } = saved;
+    const entries: Array<[string, Record<string, Tensor>]> =
+      state instanceof Map ? Array.from(state, ([i, entry]) => [String(i), entry]) : Object.entries(state);
+    const copies = this.#stateCopies(entries);
+    const hasStep = entries.some(([, entry]) => entry['step']);
     noGrad(() => {
       if (copies.length === 0) this.#resetState();
       this.#accumulation?.reset();

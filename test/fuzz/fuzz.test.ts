@@ -23,6 +23,8 @@ test.each([
   ['indexing', 1500, 'tensors read and written by indices'],
   ['steps', 150, 'tensors made, viewed, changed, resized and disposed of in any order'],
   ['plans', 60, 'recorded steps beside eager ones'],
+  ['files', 1500, 'damaged files into torch.load'],
+  ['pickles', 1000, 'programs of pickles into torch.load'],
 ])(
   '%s: a result or an error of a known class, never a crash',
   (property, shortRuns) => {

@@ -1,6 +1,6 @@
 import * as torch from 'node-torch';
 
-const known = [torch.TorchError, torch.DisposedError, TypeError, RangeError];
+const known = [torch.TorchError, torch.DisposedError, torch.FileFormatError, TypeError, RangeError];
 
 /** What the engine says when the library forgot to check something. */
 const slips =

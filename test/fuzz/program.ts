@@ -3,15 +3,17 @@ import * as fc from 'fast-check';
 import * as torch from 'node-torch';
 import { type CallRecipe, callsOf, runCall } from './arguments.js';
 import { type CreationRecipe, creations, makeCreation } from './creations.js';
+import { damagedFiles, type FileRecipe, loadDamaged } from './files.js';
 import { type IndexingRecipe, indexings, runIndexing } from './indexing.js';
 import { nestedData } from './nestedData.js';
 import { operators } from './operators.js';
 import { attempt, inspectResult } from './outcome.js';
+import { loadPickle, pickles } from './pickles.js';
 import { type PlanRecipe, plans, runPlan, statistics } from './plans.js';
 import { runSteps, type Step, steps } from './steps.js';
 import { note } from './trace.js';
 
-const properties: Record<string, () => fc.IProperty<[unknown]>> = {
+const properties: Record<string, () => fc.IProperty<[unknown]> | fc.IAsyncProperty<[unknown]>> = {
   operators: () =>
     fc.property(fc.constantFrom(...operators).chain(callsOf), (recipe: CallRecipe) => {
       note(recipe);
@@ -55,13 +57,26 @@ const properties: Record<string, () => fc.IProperty<[unknown]>> = {
       note(recipe);
       runPlan(recipe);
     }) as fc.IProperty<[unknown]>,
+  files: () =>
+    fc.asyncProperty(damagedFiles, async (recipe: FileRecipe) => {
+      note(recipe);
+      await loadDamaged(recipe);
+    }) as fc.IAsyncProperty<[unknown]>,
+  pickles: () =>
+    fc.asyncProperty(pickles, async (pickle: string) => {
+      note(pickle);
+      await loadPickle(pickle);
+    }) as fc.IAsyncProperty<[unknown]>,
 };
 
 const [name = '', seed, runs] = process.argv.slice(2);
 const property = properties[name];
 if (!property) throw new Error(`there is no property ${name}`);
-fc.assert(property(), { seed: Number(seed), numRuns: Number(runs), includeErrorInReport: true } as fc.Parameters<
+const parameters = { seed: Number(seed), numRuns: Number(runs), includeErrorInReport: true } as fc.Parameters<
   [unknown]
->);
-const { numTensors } = torch.memory();
-console.log(JSON.stringify({ numTensors, ...statistics }));
+>;
+// A promise for the properties that are asynchronous; what it rejects with ends the process as what the others throw does.
+Promise.resolve(fc.assert(property() as fc.IAsyncProperty<[unknown]>, parameters)).then(() => {
+  const { numTensors } = torch.memory();
+  console.log(JSON.stringify({ numTensors, ...statistics }));
+});
