@@ -50,6 +50,8 @@ export function schema(name: string): string | null {
   return findOperator(name)?.schema ?? null;
 }
 
+export { aten } from './aten.js';
+
 /** The names of all operators of the loaded libtorch, overloads included. */
 export function names(): string[] {
   return native.operatorNames();

