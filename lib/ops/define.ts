@@ -193,11 +193,12 @@ function choose(
   );
 }
 
-/** The name of a function: `linalg_inv` is torch.linalg.inv; operators of torch.ops.aten have their own. */
+/** What names of operators have in front of those of functions: `linalg_inv` is torch.linalg.inv. */
+const prefixes = /^(linalg_|fft_|special_|nested_|_sparse_|sparse_(?=sampled)|_(?=spdiags|spsolve))/;
+
+/** The name of a function; operators of torch.ops.aten have their own. */
 function nameOf(operatorName: string): string {
-  return operatorName.includes('::')
-    ? operatorName
-    : camelCase(operatorName.replace(/^(linalg|fft|special|_?sparse|nested)_/, ''));
+  return operatorName.includes('::') ? operatorName : camelCase(operatorName.replace(prefixes, ''));
 }
 
 /** A function with a name, for stacks and for printing. */

@@ -77,7 +77,8 @@ const elementTypes: Readonly<Record<string, readonly [type: string, fits: (value
   Device: ['Device', (value) => isString(value) && /^[a-z]+(:\d+)?$/.test(value as string) && !isDTypeName(value)],
   Generator: ['Generator', (value) => typeof value === 'object' && !(value instanceof Tensor)],
 };
-const unknownType = ['unknown', () => true] as const;
+// What a tensor stands for in an overload of its own comes before what it could stand for otherwise, as a storage does.
+const unknownType = ['unknown', (value: unknown) => typeof value === 'object' && !(value instanceof Tensor)] as const;
 
 function toDTypeName(value: unknown): unknown {
   return typeof value === 'string' ? normalizeDType(value) : value;

@@ -47,13 +47,60 @@ export const hiddenOverloads = [
   },
 ];
 
-/** Types that JavaScript cannot make values of: overloads with them cannot be called at all. */
-export const unsupportedTypes = {
-  Storage: "libtorch's storages have no form in JavaScript: x.set_(other) takes a tensor.",
-  Stream: 'Streams of an accelerator have no form in JavaScript.',
-  '__torch__.torch.classes.rnn.CellParamsBase': 'Packed parameters of quantized RNNs have no form in JavaScript.',
-  'Dict(Tensor, Tensor)': 'A dictionary with tensors as its keys has no form in JavaScript.',
+/** Types that no value of JavaScript is of: overloads with them cannot be called at all. */
+const uncallableTypes = { Stream: 'Streams of an accelerator have no form in JavaScript.' };
+
+/** Types that functions and methods do without; torch.ops.aten takes them as far as the addon does. */
+const untypedTypes = {
+  Storage: 'A storage has no type in JavaScript: x.set_(other) takes a tensor.',
+  '__torch__.torch.classes.rnn.CellParamsBase': 'Packed parameters of quantized RNNs have no type in JavaScript.',
+  'Dict(Tensor, Tensor)': 'A dictionary with tensors as its keys has no type in JavaScript.',
 };
+
+/**
+ * Overloads of functions that are written by hand, which those do not call: what they call instead gives the same, or why it would be of no use. With
+ * `out` all of them are called, since then the generated function is.
+ */
+export const unusedOverloads = {
+  'addmm.dtype': 'libtorch has it for CUDA only: torch.ops.aten.addmm.dtype.',
+  'baddbmm.dtype': 'libtorch has it for CUDA only: torch.ops.aten.baddbmm.dtype.',
+  'bmm.dtype': 'libtorch has it for CUDA only: torch.ops.aten.bmm.dtype.',
+  'mm.dtype': 'libtorch has it for CUDA only: torch.ops.aten.mm.dtype.',
+  'arange.start': 'arange.start_step with a step of 1.',
+  concat: 'cat.',
+  'conv1d.padding': 'Called: its name is made of that of conv1d.',
+  'conv2d.padding': 'Called: its name is made of that of conv2d.',
+  'div.Scalar_mode': 'div.Tensor_mode with the number as a tensor.',
+  'div_.Scalar_mode': 'div_.Tensor_mode with the number as a tensor.',
+  'floor_divide.Scalar': 'floor_divide with the number as a tensor.',
+  'linspace.Tensor_Tensor': 'torch.linspace takes numbers: torch.ops.aten.linspace takes tensors.',
+  'linspace.Scalar_Tensor': 'torch.linspace takes numbers: torch.ops.aten.linspace takes tensors.',
+  'linspace.Tensor_Scalar': 'torch.linspace takes numbers: torch.ops.aten.linspace takes tensors.',
+  'movedim.int': 'movedim.intlist with lists of one.',
+  'rand.generator': 'rand, or with a generator torch.ops.aten.rand.generator.',
+  'rand_like.generator': 'rand_like, or with a generator torch.ops.aten.rand_like.generator.',
+  'randint.generator': 'randint.low, or with a generator torch.ops.aten.randint.generator.',
+  'randint.low_generator': 'randint.low, or with a generator torch.ops.aten.randint.low_generator.',
+  'randn.generator': 'randn, or with a generator torch.ops.aten.randn.generator.',
+  'randn_like.generator': 'randn_like, or with a generator torch.ops.aten.randn_like.generator.',
+  'randperm.generator': 'randperm, or with a generator torch.ops.aten.randperm.generator.',
+  'random_.to': 'random_.from with a lower limit of 0.',
+  'split.sizes': 'split_with_sizes.',
+  'std.dim': 'std.correction: `unbiased` is a correction of 1.',
+  'var.dim': 'var.correction: `unbiased` is a correction of 1.',
+  swapaxes: 'transpose.int.',
+  type_as: 'to.dtype.',
+  'to.other': 'to.dtype_layout.',
+  is_contiguous: 'Read from the tensor by the addon.',
+  'is_contiguous.memory_format': 'Read from the tensor by the addon.',
+  is_leaf: 'Read from the tensor by the addon.',
+  item: 'Read from the memory of the tensor.',
+  numel: 'Read from the tensor by the addon.',
+  requires_grad_: 'Set by the addon.',
+};
+
+/** Functions written by hand whose overloads' names are made of their own: `extremum('max')` calls all of max. */
+export const namedByHelper = ['all', 'any', 'max', 'min', 'norm'];
 
 /** Names that Python binds by hand, but whose schema is all that it needs. */
 export const shownAnyway = new Set(['get_device', 'storage_offset', 'set_', 'range']);
@@ -69,6 +116,15 @@ export function whyOverloadHidden({ base, overload, args, outs, returns }) {
   const name = overload === '' ? base : `${base}.${overload}`;
   const hidden = hiddenOverloads.find(({ pattern }) => pattern.test(name));
   if (hidden) return hidden.why;
-  const type = [...args, ...outs, ...returns].find(({ element }) => Object.hasOwn(unsupportedTypes, element));
-  return type === undefined ? null : unsupportedTypes[type.element];
+  return reasonOfTypes({ args, outs, returns }, { ...uncallableTypes, ...untypedTypes });
+}
+
+function reasonOfTypes({ args, outs, returns }, reasons) {
+  const type = [...args, ...outs, ...returns].find(({ element }) => Object.hasOwn(reasons, element));
+  return type === undefined ? null : reasons[type.element];
+}
+
+/** Why an overload cannot be called, not by its own name either; null when it can. */
+export function whyUncallable(operator) {
+  return reasonOfTypes(operator, uncallableTypes);
 }

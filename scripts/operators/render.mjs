@@ -17,6 +17,8 @@ const elementTypes = {
   Device: 'string',
   MemoryFormat: 'MemoryFormat',
   Generator: 'RandomSource',
+  Storage: 'unknown',
+  '__torch__.torch.classes.rnn.CellParamsBase': 'unknown',
 };
 
 function argumentType({ name, element, list, length, optional, optionalElements, written }, numbers) {
@@ -51,6 +53,7 @@ const resultTypes = {
   SymBool: 'boolean',
   ScalarType: 'DType',
   QScheme: 'number',
+  'Dict(Tensor, Tensor)': 'unknown',
 };
 
 function resultType({ returns }) {
@@ -127,8 +130,9 @@ function callSignatures(schema, out, { method, numbers, onlyOut, exact, declare 
     const item = elementTypes[alone.argument.element];
     const before = others.map(({ name, type }) => `${name}: ${type}`);
     const rest = optionsType([]);
-    const items = rest === null || exact ? `${item}[]` : `${item}[] | [...${item}[], ${rest}]`;
-    if (!mustHave) signatures.push(`(${[...before, `...${alone.name}: ${items}`].join(', ')}): ${result}`);
+    const withRest = `[...${item}[], ${rest}]`;
+    const items = rest === null ? `${item}[]` : mustHave ? withRest : `${item}[] | ${withRest}`;
+    signatures.push(`(${[...before, `...${alone.name}: ${items}`].join(', ')}): ${result}`);
   }
   return signatures;
 }

@@ -1,6 +1,6 @@
 // How much of PyTorch there is: numbers that docs/operators.md states and test/ops/generated.test.ts checks.
 
-import { whyOverloadHidden } from './leftOut.mjs';
+import { whyUncallable } from './leftOut.mjs';
 
 const qualified = ({ base, overload }) => (overload === '' ? base : `${base}.${overload}`);
 
@@ -11,7 +11,7 @@ export function report({ facts, namespaces, aten }) {
     aten: {
       schemas: facts.length,
       callable: callable.length,
-      leftOut: Object.fromEntries(uncallable.map((o) => [qualified(o), whyOverloadHidden(o)])),
+      leftOut: Object.fromEntries(uncallable.map((o) => [qualified(o), whyUncallable(o)])),
     },
     namespaces: Object.fromEntries(
       namespaces.map(({ name, generated, byHand, leftOut }) => [

@@ -2,7 +2,7 @@
 
 import { readFacts } from './facts.mjs';
 import { exportedNames, functionSources, methodNames } from './handWritten.mjs';
-import { whyHidden, whyOverloadHidden } from './leftOut.mjs';
+import { whyHidden, whyOverloadHidden, whyUncallable } from './leftOut.mjs';
 import { groupOverloads, overloadList } from './overloads.mjs';
 import { camelCase } from './schema.mjs';
 
@@ -108,7 +108,7 @@ function readNamespace(namespace, facts) {
 /** All operators by their own names, for torch.ops.aten. */
 function readAten(facts) {
   return [...byBase(facts)].map(([base, operators]) => {
-    const callable = operators.filter((operator) => whyOverloadHidden(operator) === null || isHiddenByName(operator));
+    const callable = operators.filter((operator) => whyUncallable(operator) === null);
     const { groups, lonely } = groupOverloads(callable, false);
     return {
       base,
@@ -117,11 +117,6 @@ function readAten(facts) {
       overloads: overloadList([...groups, ...lonely.map((base) => ({ base }))]),
     };
   });
-}
-
-/** Hidden from Python's functions, but callable. */
-function isHiddenByName(operator) {
-  return whyOverloadHidden({ ...operator, base: '' }) === null;
 }
 
 export function readSurface() {

@@ -616,6 +616,9 @@ type RreluWithNoiseFunctionalInPlaceOptions = { lower?: Scalar; upper?: Scalar; 
 type RsubScalarOptions = { alpha?: Scalar };
 type RsubScalarOutOptions = { alpha?: Scalar; out: Tensor };
 type ScaledDotProductAttentionInPlaceOptions = { attnMask?: Tensor | null; dropoutP?: number; isCausal?: boolean; scale?: number | null; enableGqa?: boolean };
+type SetSourceStorageStorageOffsetOptions = { stride?: Ints };
+type SetSourceStorageStorageOffsetOutOptions = { stride?: Ints; out: Tensor };
+type SetSourceStorageStorageOffsetOptions2 = { stride?: Ints };
 type SetSourceTensorStorageOffsetOptions = { stride?: Ints };
 type SliceTensorOptions = { dim?: Int; start?: Int | null; end?: Int | null; step?: Int };
 type SliceCopyTensorOptions = { dim?: Int; start?: Int | null; end?: Int | null; step?: Int };
@@ -847,6 +850,7 @@ export interface Aten {
     default(input: Tensor, ...outputSize: Int[]): Tensor;
     /** `aten::_adaptive_avg_pool2d.out(Tensor self, SymInt[2] output_size, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, outputSize: IntOrInts, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...outputSize: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly _adaptive_avg_pool2d_backward: Overloads<{
     /** `aten::_adaptive_avg_pool2d_backward(Tensor grad_output, Tensor self) -> Tensor` */
@@ -860,6 +864,7 @@ export interface Aten {
     default(input: Tensor, ...outputSize: Int[]): Tensor;
     /** `aten::_adaptive_avg_pool3d.out(Tensor self, SymInt[3] output_size, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, outputSize: IntOrInts, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...outputSize: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly _adaptive_avg_pool3d_backward: Overloads<{
     /** `aten::_adaptive_avg_pool3d_backward(Tensor grad_output, Tensor self) -> Tensor` */
@@ -1260,9 +1265,10 @@ export interface Aten {
   readonly _efficientzerotensor: Overloads<{
     /** `aten::_efficientzerotensor(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
     default(size: Ints, options?: { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }): Tensor;
-    default(...size: Int[]): Tensor;
+    default(...size: Int[] | [...Int[], { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }]): Tensor;
     /** `aten::_efficientzerotensor.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
     out(size: Ints, options: { out: Tensor }): Tensor;
+    out(...size: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly _embedding_bag: Overloads<{
     /** `aten::_embedding_bag(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int padding_idx=-1) -> (Tensor, Tensor, Tensor, Tensor)` */
@@ -1299,15 +1305,18 @@ export interface Aten {
   readonly _empty_affine_quantized: Overloads<{
     /** `aten::_empty_affine_quantized(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, float scale=1., int zero_point=0, MemoryFormat? memory_format=0) -> Tensor` */
     default(size: Ints, options?: { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; scale?: number; zeroPoint?: Int; memoryFormat?: MemoryFormat | null }): Tensor;
-    default(...size: Int[]): Tensor;
+    default(...size: Int[] | [...Int[], { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; scale?: number; zeroPoint?: Int; memoryFormat?: MemoryFormat | null }]): Tensor;
     /** `aten::_empty_affine_quantized.out(SymInt[] size, *, float scale=1., int zero_point=0, MemoryFormat? memory_format=0, Tensor(a!) out) -> Tensor(a!)` */
     out(size: Ints, options: { scale?: number; zeroPoint?: Int; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+    out(...size: [...Int[], { scale?: number; zeroPoint?: Int; memoryFormat?: MemoryFormat | null; out: Tensor }]): Tensor;
   }>;
   readonly _empty_per_channel_affine_quantized: Overloads<{
     /** `aten::_empty_per_channel_affine_quantized(SymInt[] size, *, Tensor scales, Tensor zero_points, int axis, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=0) -> Tensor` */
     default(size: Ints, options: { scales: Tensor; zeroPoints: Tensor; axis: Int; dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null }): Tensor;
+    default(...size: [...Int[], { scales: Tensor; zeroPoints: Tensor; axis: Int; dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null }]): Tensor;
     /** `aten::_empty_per_channel_affine_quantized.out(SymInt[] size, *, Tensor scales, Tensor zero_points, int axis, MemoryFormat? memory_format=0, Tensor(a!) out) -> Tensor(a!)` */
     out(size: Ints, options: { scales: Tensor; zeroPoints: Tensor; axis: Int; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+    out(...size: [...Int[], { scales: Tensor; zeroPoints: Tensor; axis: Int; memoryFormat?: MemoryFormat | null; out: Tensor }]): Tensor;
   }>;
   readonly _euclidean_dist: Overloads<{
     /** `aten::_euclidean_dist(Tensor x1, Tensor x2) -> Tensor` */
@@ -1389,6 +1398,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_abs.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_abs_: Overloads<{
     /** `aten::_foreach_abs_(Tensor(a!)[] self) -> ()` */
@@ -1401,6 +1411,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_acos.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_acos_: Overloads<{
     /** `aten::_foreach_acos_(Tensor(a!)[] self) -> ()` */
@@ -1410,9 +1421,10 @@ export interface Aten {
   readonly _foreach_add: Overloads<{
     /** `aten::_foreach_add.List(Tensor[] self, Tensor[] other, *, Scalar alpha=1) -> Tensor[]` */
     List(input: readonly Tensor[], other: readonly Tensor[], options?: { alpha?: Scalar }): Tensor[];
-    List(input: readonly Tensor[], ...other: Tensor[]): Tensor[];
+    List(input: readonly Tensor[], ...other: Tensor[] | [...Tensor[], { alpha?: Scalar }]): Tensor[];
     /** `aten::_foreach_add.List_out(Tensor[] self, Tensor[] other, *, Scalar alpha=1, Tensor(a!)[] out) -> ()` */
     List_out(input: readonly Tensor[], other: readonly Tensor[], options: { alpha?: Scalar; out: readonly Tensor[] }): void;
+    List_out(input: readonly Tensor[], ...other: [...Tensor[], { alpha?: Scalar; out: readonly Tensor[] }]): void;
     /** `aten::_foreach_add.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]` */
     Scalar(input: readonly Tensor[], scalar: Scalar): Tensor[];
     /** `aten::_foreach_add.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]` */
@@ -1429,7 +1441,7 @@ export interface Aten {
   readonly _foreach_add_: Overloads<{
     /** `aten::_foreach_add_.List(Tensor(a!)[] self, Tensor[] other, *, Scalar alpha=1) -> ()` */
     List(input: readonly Tensor[], other: readonly Tensor[], options?: { alpha?: Scalar }): void;
-    List(input: readonly Tensor[], ...other: Tensor[]): void;
+    List(input: readonly Tensor[], ...other: Tensor[] | [...Tensor[], { alpha?: Scalar }]): void;
     /** `aten::_foreach_add_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()` */
     Scalar(input: readonly Tensor[], scalar: Scalar): void;
     /** `aten::_foreach_add_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()` */
@@ -1487,6 +1499,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_asin.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_asin_: Overloads<{
     /** `aten::_foreach_asin_(Tensor(a!)[] self) -> ()` */
@@ -1499,6 +1512,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_atan.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_atan_: Overloads<{
     /** `aten::_foreach_atan_(Tensor(a!)[] self) -> ()` */
@@ -1511,6 +1525,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_ceil.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_ceil_: Overloads<{
     /** `aten::_foreach_ceil_(Tensor(a!)[] self) -> ()` */
@@ -1523,6 +1538,7 @@ export interface Aten {
     List(input: readonly Tensor[], ...other: Tensor[]): Tensor[];
     /** `aten::_foreach_clamp_max.List_out(Tensor[] self, Tensor[] other, *, Tensor(a!)[] out) -> ()` */
     List_out(input: readonly Tensor[], other: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    List_out(input: readonly Tensor[], ...other: [...Tensor[], { out: readonly Tensor[] }]): void;
     /** `aten::_foreach_clamp_max.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]` */
     Scalar(input: readonly Tensor[], scalar: Scalar): Tensor[];
     /** `aten::_foreach_clamp_max.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]` */
@@ -1547,6 +1563,7 @@ export interface Aten {
     List(input: readonly Tensor[], ...other: Tensor[]): Tensor[];
     /** `aten::_foreach_clamp_min.List_out(Tensor[] self, Tensor[] other, *, Tensor(a!)[] out) -> ()` */
     List_out(input: readonly Tensor[], other: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    List_out(input: readonly Tensor[], ...other: [...Tensor[], { out: readonly Tensor[] }]): void;
     /** `aten::_foreach_clamp_min.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]` */
     Scalar(input: readonly Tensor[], scalar: Scalar): Tensor[];
     /** `aten::_foreach_clamp_min.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]` */
@@ -1568,9 +1585,10 @@ export interface Aten {
   readonly _foreach_clone: Overloads<{
     /** `aten::_foreach_clone(Tensor[] self, *, MemoryFormat? memory_format=None) -> Tensor[]` */
     default(input: readonly Tensor[], options?: { memoryFormat?: MemoryFormat | null }): Tensor[];
-    default(...input: Tensor[]): Tensor[];
+    default(...input: Tensor[] | [...Tensor[], { memoryFormat?: MemoryFormat | null }]): Tensor[];
     /** `aten::_foreach_clone.out(Tensor[] self, *, MemoryFormat? memory_format=None, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { memoryFormat?: MemoryFormat | null; out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { memoryFormat?: MemoryFormat | null; out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_copy: Overloads<{
     /** `aten::_foreach_copy(Tensor[] self, Tensor[] src, bool non_blocking=False) -> Tensor[] self_out` */
@@ -1588,6 +1606,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_cos.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_cos_: Overloads<{
     /** `aten::_foreach_cos_(Tensor(a!)[] self) -> ()` */
@@ -1600,6 +1619,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_cosh.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_cosh_: Overloads<{
     /** `aten::_foreach_cosh_(Tensor(a!)[] self) -> ()` */
@@ -1612,6 +1632,7 @@ export interface Aten {
     List(input: readonly Tensor[], ...other: Tensor[]): Tensor[];
     /** `aten::_foreach_div.List_out(Tensor[] self, Tensor[] other, *, Tensor(a!)[] out) -> ()` */
     List_out(input: readonly Tensor[], other: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    List_out(input: readonly Tensor[], ...other: [...Tensor[], { out: readonly Tensor[] }]): void;
     /** `aten::_foreach_div.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]` */
     Scalar(input: readonly Tensor[], scalar: Scalar): Tensor[];
     /** `aten::_foreach_div.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]` */
@@ -1642,6 +1663,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_erf.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_erf_: Overloads<{
     /** `aten::_foreach_erf_(Tensor(a!)[] self) -> ()` */
@@ -1654,6 +1676,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_erfc.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_erfc_: Overloads<{
     /** `aten::_foreach_erfc_(Tensor(a!)[] self) -> ()` */
@@ -1666,6 +1689,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_exp.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_exp_: Overloads<{
     /** `aten::_foreach_exp_(Tensor(a!)[] self) -> ()` */
@@ -1678,6 +1702,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_expm1.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_expm1_: Overloads<{
     /** `aten::_foreach_expm1_(Tensor(a!)[] self) -> ()` */
@@ -1690,6 +1715,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_floor.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_floor_: Overloads<{
     /** `aten::_foreach_floor_(Tensor(a!)[] self) -> ()` */
@@ -1702,6 +1728,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_frac.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_frac_: Overloads<{
     /** `aten::_foreach_frac_(Tensor(a!)[] self) -> ()` */
@@ -1736,6 +1763,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_lgamma.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_lgamma_: Overloads<{
     /** `aten::_foreach_lgamma_(Tensor(a!)[] self) -> ()` */
@@ -1748,6 +1776,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_log.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_log10: Overloads<{
     /** `aten::_foreach_log10(Tensor[] self) -> Tensor[]` */
@@ -1755,6 +1784,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_log10.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_log10_: Overloads<{
     /** `aten::_foreach_log10_(Tensor(a!)[] self) -> ()` */
@@ -1767,6 +1797,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_log1p.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_log1p_: Overloads<{
     /** `aten::_foreach_log1p_(Tensor(a!)[] self) -> ()` */
@@ -1779,6 +1810,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_log2.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_log2_: Overloads<{
     /** `aten::_foreach_log2_(Tensor(a!)[] self) -> ()` */
@@ -1796,6 +1828,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_max.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_maximum: Overloads<{
     /** `aten::_foreach_maximum.List(Tensor[] self, Tensor[] other) -> Tensor[]` */
@@ -1803,6 +1836,7 @@ export interface Aten {
     List(input: readonly Tensor[], ...other: Tensor[]): Tensor[];
     /** `aten::_foreach_maximum.List_out(Tensor[] self, Tensor[] other, *, Tensor(a!)[] out) -> ()` */
     List_out(input: readonly Tensor[], other: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    List_out(input: readonly Tensor[], ...other: [...Tensor[], { out: readonly Tensor[] }]): void;
     /** `aten::_foreach_maximum.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]` */
     Scalar(input: readonly Tensor[], scalar: Scalar): Tensor[];
     /** `aten::_foreach_maximum.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]` */
@@ -1827,6 +1861,7 @@ export interface Aten {
     List(input: readonly Tensor[], ...other: Tensor[]): Tensor[];
     /** `aten::_foreach_minimum.List_out(Tensor[] self, Tensor[] other, *, Tensor(a!)[] out) -> ()` */
     List_out(input: readonly Tensor[], other: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    List_out(input: readonly Tensor[], ...other: [...Tensor[], { out: readonly Tensor[] }]): void;
     /** `aten::_foreach_minimum.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]` */
     Scalar(input: readonly Tensor[], scalar: Scalar): Tensor[];
     /** `aten::_foreach_minimum.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]` */
@@ -1856,6 +1891,7 @@ export interface Aten {
     List(input: readonly Tensor[], ...other: Tensor[]): Tensor[];
     /** `aten::_foreach_mul.List_out(Tensor[] self, Tensor[] other, *, Tensor(a!)[] out) -> ()` */
     List_out(input: readonly Tensor[], other: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    List_out(input: readonly Tensor[], ...other: [...Tensor[], { out: readonly Tensor[] }]): void;
     /** `aten::_foreach_mul.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]` */
     Scalar(input: readonly Tensor[], scalar: Scalar): Tensor[];
     /** `aten::_foreach_mul.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]` */
@@ -1886,6 +1922,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_neg.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_neg_: Overloads<{
     /** `aten::_foreach_neg_(Tensor(a!)[] self) -> ()` */
@@ -1904,6 +1941,7 @@ export interface Aten {
     List(input: readonly Tensor[], ...exponent: Tensor[]): Tensor[];
     /** `aten::_foreach_pow.List_out(Tensor[] self, Tensor[] exponent, *, Tensor(a!)[] out) -> ()` */
     List_out(input: readonly Tensor[], exponent: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    List_out(input: readonly Tensor[], ...exponent: [...Tensor[], { out: readonly Tensor[] }]): void;
     /** `aten::_foreach_pow.Scalar(Tensor[] self, Scalar exponent) -> Tensor[]` */
     Scalar(input: readonly Tensor[], exponent: Scalar): Tensor[];
     /** `aten::_foreach_pow.ScalarAndTensor(Scalar self, Tensor[] exponent) -> Tensor[]` */
@@ -1937,6 +1975,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_reciprocal.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_reciprocal_: Overloads<{
     /** `aten::_foreach_reciprocal_(Tensor(a!)[] self) -> ()` */
@@ -1949,6 +1988,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_round.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_round_: Overloads<{
     /** `aten::_foreach_round_(Tensor(a!)[] self) -> ()` */
@@ -1961,6 +2001,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_rsqrt.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_rsqrt_: Overloads<{
     /** `aten::_foreach_rsqrt_(Tensor(a!)[] self) -> ()` */
@@ -1973,6 +2014,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_sigmoid.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_sigmoid_: Overloads<{
     /** `aten::_foreach_sigmoid_(Tensor(a!)[] self) -> ()` */
@@ -1985,6 +2027,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_sign.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_sign_: Overloads<{
     /** `aten::_foreach_sign_(Tensor(a!)[] self) -> ()` */
@@ -1997,6 +2040,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_sin.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_sin_: Overloads<{
     /** `aten::_foreach_sin_(Tensor(a!)[] self) -> ()` */
@@ -2009,6 +2053,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_sinh.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_sinh_: Overloads<{
     /** `aten::_foreach_sinh_(Tensor(a!)[] self) -> ()` */
@@ -2021,6 +2066,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_sqrt.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_sqrt_: Overloads<{
     /** `aten::_foreach_sqrt_(Tensor(a!)[] self) -> ()` */
@@ -2030,9 +2076,10 @@ export interface Aten {
   readonly _foreach_sub: Overloads<{
     /** `aten::_foreach_sub.List(Tensor[] self, Tensor[] other, *, Scalar alpha=1) -> Tensor[]` */
     List(input: readonly Tensor[], other: readonly Tensor[], options?: { alpha?: Scalar }): Tensor[];
-    List(input: readonly Tensor[], ...other: Tensor[]): Tensor[];
+    List(input: readonly Tensor[], ...other: Tensor[] | [...Tensor[], { alpha?: Scalar }]): Tensor[];
     /** `aten::_foreach_sub.List_out(Tensor[] self, Tensor[] other, *, Scalar alpha=1, Tensor(a!)[] out) -> ()` */
     List_out(input: readonly Tensor[], other: readonly Tensor[], options: { alpha?: Scalar; out: readonly Tensor[] }): void;
+    List_out(input: readonly Tensor[], ...other: [...Tensor[], { alpha?: Scalar; out: readonly Tensor[] }]): void;
     /** `aten::_foreach_sub.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]` */
     Scalar(input: readonly Tensor[], scalar: Scalar): Tensor[];
     /** `aten::_foreach_sub.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]` */
@@ -2045,7 +2092,7 @@ export interface Aten {
   readonly _foreach_sub_: Overloads<{
     /** `aten::_foreach_sub_.List(Tensor(a!)[] self, Tensor[] other, *, Scalar alpha=1) -> ()` */
     List(input: readonly Tensor[], other: readonly Tensor[], options?: { alpha?: Scalar }): void;
-    List(input: readonly Tensor[], ...other: Tensor[]): void;
+    List(input: readonly Tensor[], ...other: Tensor[] | [...Tensor[], { alpha?: Scalar }]): void;
     /** `aten::_foreach_sub_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()` */
     Scalar(input: readonly Tensor[], scalar: Scalar): void;
     /** `aten::_foreach_sub_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()` */
@@ -2057,6 +2104,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_tan.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_tan_: Overloads<{
     /** `aten::_foreach_tan_(Tensor(a!)[] self) -> ()` */
@@ -2069,6 +2117,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_tanh.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_tanh_: Overloads<{
     /** `aten::_foreach_tanh_(Tensor(a!)[] self) -> ()` */
@@ -2081,6 +2130,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_trunc.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_trunc_: Overloads<{
     /** `aten::_foreach_trunc_(Tensor(a!)[] self) -> ()` */
@@ -2093,6 +2143,7 @@ export interface Aten {
     default(...input: Tensor[]): Tensor[];
     /** `aten::_foreach_zero.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
     out(input: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    out(...input: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly _foreach_zero_: Overloads<{
     /** `aten::_foreach_zero_(Tensor(a!)[] self) -> ()` */
@@ -2246,23 +2297,26 @@ export interface Aten {
   readonly _histogramdd_bin_edges: Overloads<{
     /** `aten::_histogramdd_bin_edges(Tensor self, int[] bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> Tensor[]` */
     default(input: Tensor, bins: Ints, options?: { range?: Floats | null; weight?: Tensor | null; density?: boolean }): Tensor[];
-    default(input: Tensor, ...bins: Int[]): Tensor[];
+    default(input: Tensor, ...bins: Int[] | [...Int[], { range?: Floats | null; weight?: Tensor | null; density?: boolean }]): Tensor[];
     /** `aten::_histogramdd_bin_edges.out(Tensor self, int[] bins, *, float[]? range=None, Tensor? weight=None, bool density=False, Tensor(a!)[] out) -> ()` */
     out(input: Tensor, bins: Ints, options: { range?: Floats | null; weight?: Tensor | null; density?: boolean; out: readonly Tensor[] }): void;
+    out(input: Tensor, ...bins: [...Int[], { range?: Floats | null; weight?: Tensor | null; density?: boolean; out: readonly Tensor[] }]): void;
   }>;
   readonly _histogramdd_from_bin_cts: Overloads<{
     /** `aten::_histogramdd_from_bin_cts(Tensor self, int[] bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> Tensor` */
     default(input: Tensor, bins: Ints, options?: { range?: Floats | null; weight?: Tensor | null; density?: boolean }): Tensor;
-    default(input: Tensor, ...bins: Int[]): Tensor;
+    default(input: Tensor, ...bins: Int[] | [...Int[], { range?: Floats | null; weight?: Tensor | null; density?: boolean }]): Tensor;
     /** `aten::_histogramdd_from_bin_cts.out(Tensor self, int[] bins, *, float[]? range=None, Tensor? weight=None, bool density=False, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, bins: Ints, options: { range?: Floats | null; weight?: Tensor | null; density?: boolean; out: Tensor }): Tensor;
+    out(input: Tensor, ...bins: [...Int[], { range?: Floats | null; weight?: Tensor | null; density?: boolean; out: Tensor }]): Tensor;
   }>;
   readonly _histogramdd_from_bin_tensors: Overloads<{
     /** `aten::_histogramdd_from_bin_tensors(Tensor self, Tensor[] bins, *, Tensor? weight=None, bool density=False) -> Tensor` */
     default(input: Tensor, bins: readonly Tensor[], options?: { weight?: Tensor | null; density?: boolean }): Tensor;
-    default(input: Tensor, ...bins: Tensor[]): Tensor;
+    default(input: Tensor, ...bins: Tensor[] | [...Tensor[], { weight?: Tensor | null; density?: boolean }]): Tensor;
     /** `aten::_histogramdd_from_bin_tensors.out(Tensor self, Tensor[] bins, *, Tensor? weight=None, bool density=False, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, bins: readonly Tensor[], options: { weight?: Tensor | null; density?: boolean; out: Tensor }): Tensor;
+    out(input: Tensor, ...bins: [...Tensor[], { weight?: Tensor | null; density?: boolean; out: Tensor }]): Tensor;
   }>;
   readonly _index_put_impl: Overloads<{
     /** `aten::_index_put_impl(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False, bool unsafe=False) -> Tensor` */
@@ -2434,6 +2488,7 @@ export interface Aten {
     default(input: Tensor, ...shape: Int[]): Tensor;
     /** `aten::_mkldnn_reshape.out(Tensor self, int[] shape, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, shape: Ints, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...shape: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly _mkldnn_transpose: Overloads<{
     /** `aten::_mkldnn_transpose(Tensor self, int dim0, int dim1) -> Tensor` */
@@ -2912,6 +2967,7 @@ export interface Aten {
     default(input: Tensor, ...size: Int[]): Tensor;
     /** `aten::_sparse_broadcast_to_copy.out(Tensor self, int[] size, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, size: Ints, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...size: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly _sparse_bsc_tensor_unsafe: Overloads<{
     /** `aten::_sparse_bsc_tensor_unsafe(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
@@ -3051,8 +3107,10 @@ export interface Aten {
     dim(input: Tensor, ...dim: Int[]): Tensor;
     /** `aten::_sparse_sum.dim_dtype(Tensor self, int[1] dim, *, ScalarType dtype) -> Tensor` */
     dim_dtype(input: Tensor, dim: IntOrInts, options: { dtype: DTypeName }): Tensor;
+    dim_dtype(input: Tensor, ...dim: [...Int[], { dtype: DTypeName }]): Tensor;
     /** `aten::_sparse_sum.dim_out(Tensor self, int[1] dim, *, Tensor(a!) out) -> Tensor(a!)` */
     dim_out(input: Tensor, dim: IntOrInts, options: { out: Tensor }): Tensor;
+    dim_out(input: Tensor, ...dim: [...Int[], { out: Tensor }]): Tensor;
     /** `aten::_sparse_sum.dtype(Tensor self, *, ScalarType dtype) -> Tensor` */
     dtype(input: Tensor, options: { dtype: DTypeName }): Tensor;
   }>;
@@ -3319,6 +3377,7 @@ export interface Aten {
     default(input: Tensor, ...size: Int[]): Tensor;
     /** `aten::_unsafe_view.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, size: Ints, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...size: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly _upsample_bicubic2d_aa: Overloads<{
     /** `aten::_upsample_bicubic2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor` */
@@ -3552,6 +3611,7 @@ export interface Aten {
     default(input: Tensor, ...outputSize: Int[]): Tensor;
     /** `aten::adaptive_avg_pool1d.out(Tensor self, int[1] output_size, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, outputSize: IntOrInts, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...outputSize: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly adaptive_avg_pool2d: Overloads<{
     /** `aten::adaptive_avg_pool2d(Tensor self, SymInt[2] output_size) -> Tensor` */
@@ -3559,6 +3619,7 @@ export interface Aten {
     default(input: Tensor, ...outputSize: Int[]): Tensor;
     /** `aten::adaptive_avg_pool2d.out(Tensor self, SymInt[2] output_size, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, outputSize: IntOrInts, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...outputSize: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly adaptive_avg_pool3d: Overloads<{
     /** `aten::adaptive_avg_pool3d(Tensor self, SymInt[3] output_size) -> Tensor` */
@@ -3566,6 +3627,7 @@ export interface Aten {
     default(input: Tensor, ...outputSize: Int[]): Tensor;
     /** `aten::adaptive_avg_pool3d.out(Tensor self, SymInt[3] output_size, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, outputSize: IntOrInts, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...outputSize: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly adaptive_avg_pool3d_backward: Overloads<{
     /** `aten::adaptive_avg_pool3d_backward.grad_input(Tensor grad_output, Tensor self, *, Tensor(a!) grad_input) -> Tensor(a!)` */
@@ -3582,6 +3644,7 @@ export interface Aten {
     default(input: Tensor, ...outputSize: Int[]): [Tensor, Tensor];
     /** `aten::adaptive_max_pool2d.out(Tensor self, int[2] output_size, *, Tensor(a!) out, Tensor(b!) indices) -> (Tensor(a!), Tensor(b!))` */
     out(input: Tensor, outputSize: IntOrInts, options: { out: Tensor; indices: Tensor }): [Tensor, Tensor];
+    out(input: Tensor, ...outputSize: [...Int[], { out: Tensor; indices: Tensor }]): [Tensor, Tensor];
   }>;
   readonly adaptive_max_pool2d_backward: Overloads<{
     /** `aten::adaptive_max_pool2d_backward(Tensor grad_output, Tensor self, Tensor indices) -> Tensor` */
@@ -3595,6 +3658,7 @@ export interface Aten {
     default(input: Tensor, ...outputSize: Int[]): [Tensor, Tensor];
     /** `aten::adaptive_max_pool3d.out(Tensor self, int[3] output_size, *, Tensor(a!) out, Tensor(b!) indices) -> (Tensor(a!), Tensor(b!))` */
     out(input: Tensor, outputSize: IntOrInts, options: { out: Tensor; indices: Tensor }): [Tensor, Tensor];
+    out(input: Tensor, ...outputSize: [...Int[], { out: Tensor; indices: Tensor }]): [Tensor, Tensor];
   }>;
   readonly adaptive_max_pool3d_backward: Overloads<{
     /** `aten::adaptive_max_pool3d_backward(Tensor grad_output, Tensor self, Tensor indices) -> Tensor` */
@@ -4251,6 +4315,7 @@ export interface Aten {
     default(...tensors: Tensor[]): Tensor;
     /** `aten::block_diag.out(Tensor[] tensors, *, Tensor(a!) out) -> Tensor(a!)` */
     out(tensors: readonly Tensor[], options: { out: Tensor }): Tensor;
+    out(...tensors: [...Tensor[], { out: Tensor }]): Tensor;
   }>;
   readonly bmm: Overloads<{
     /** `aten::bmm(Tensor self, Tensor mat2) -> Tensor` */
@@ -4347,6 +4412,7 @@ export interface Aten {
     default(...matrices: Tensor[]): Tensor;
     /** `aten::chain_matmul.out(Tensor[] matrices, *, Tensor(a!) out) -> Tensor(a!)` */
     out(matrices: readonly Tensor[], options: { out: Tensor }): Tensor;
+    out(...matrices: [...Tensor[], { out: Tensor }]): Tensor;
   }>;
   readonly chalf: Overloads<{
     /** `aten::chalf(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor` */
@@ -4480,6 +4546,7 @@ export interface Aten {
     default(...tensors: Tensor[]): Tensor;
     /** `aten::column_stack.out(Tensor[] tensors, *, Tensor(a!) out) -> Tensor(a!)` */
     out(tensors: readonly Tensor[], options: { out: Tensor }): Tensor;
+    out(...tensors: [...Tensor[], { out: Tensor }]): Tensor;
   }>;
   readonly combinations: Overloads<{
     /** `aten::combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor` */
@@ -4673,6 +4740,7 @@ export interface Aten {
     dim_IntList(input: Tensor, ...dim: Int[]): Tensor;
     /** `aten::count_nonzero.dim_IntList_out(Tensor self, int[] dim, *, Tensor(a!) out) -> Tensor(a!)` */
     dim_IntList_out(input: Tensor, dim: Ints, options: { out: Tensor }): Tensor;
+    dim_IntList_out(input: Tensor, ...dim: [...Int[], { out: Tensor }]): Tensor;
     /** `aten::count_nonzero.out(Tensor self, int? dim=None, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, dim?: Int | null | CountNonzeroOutOptions, options?: CountNonzeroOutOptions): Tensor;
   }>;
@@ -4844,6 +4912,7 @@ export interface Aten {
     tensors(...tensors: Tensor[]): Tensor[];
     /** `aten::dequantize.tensors_out(Tensor[] tensors, *, Tensor(a!)[] out) -> ()` */
     tensors_out(tensors: readonly Tensor[], options: { out: readonly Tensor[] }): void;
+    tensors_out(...tensors: [...Tensor[], { out: readonly Tensor[] }]): void;
   }>;
   readonly det: Overloads<{
     /** `aten::det(Tensor self) -> Tensor` */
@@ -5006,6 +5075,7 @@ export interface Aten {
     default(...tensors: Tensor[]): Tensor;
     /** `aten::dstack.out(Tensor[] tensors, *, Tensor(a!) out) -> Tensor(a!)` */
     out(tensors: readonly Tensor[], options: { out: Tensor }): Tensor;
+    out(...tensors: [...Tensor[], { out: Tensor }]): Tensor;
   }>;
   readonly einsum: Overloads<{
     /** `aten::einsum(str equation, Tensor[] tensors, *, int[]? path=None) -> Tensor` */
@@ -5066,9 +5136,10 @@ export interface Aten {
   readonly empty: Overloads<{
     /** `aten::empty.memory_format(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
     memory_format(size: Ints, options?: { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null }): Tensor;
-    memory_format(...size: Int[]): Tensor;
+    memory_format(...size: Int[] | [...Int[], { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null }]): Tensor;
     /** `aten::empty.out(SymInt[] size, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
     out(size: Ints, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+    out(...size: [...Int[], { memoryFormat?: MemoryFormat | null; out: Tensor }]): Tensor;
   }>;
   readonly empty_like: Overloads<{
     /** `aten::empty_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
@@ -5167,7 +5238,7 @@ export interface Aten {
   readonly expand: Overloads<{
     /** `aten::expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)` */
     default(input: Tensor, size: Ints, options?: { implicit?: boolean }): Tensor;
-    default(input: Tensor, ...size: Int[]): Tensor;
+    default(input: Tensor, ...size: Int[] | [...Int[], { implicit?: boolean }]): Tensor;
   }>;
   readonly expand_as: Overloads<{
     /** `aten::expand_as(Tensor(a) self, Tensor other) -> Tensor(a)` */
@@ -5176,9 +5247,10 @@ export interface Aten {
   readonly expand_copy: Overloads<{
     /** `aten::expand_copy(Tensor self, SymInt[] size, *, bool implicit=False) -> Tensor` */
     default(input: Tensor, size: Ints, options?: { implicit?: boolean }): Tensor;
-    default(input: Tensor, ...size: Int[]): Tensor;
+    default(input: Tensor, ...size: Int[] | [...Int[], { implicit?: boolean }]): Tensor;
     /** `aten::expand_copy.out(Tensor self, SymInt[] size, *, bool implicit=False, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, size: Ints, options: { implicit?: boolean; out: Tensor }): Tensor;
+    out(input: Tensor, ...size: [...Int[], { implicit?: boolean; out: Tensor }]): Tensor;
   }>;
   readonly expm1: Overloads<{
     /** `aten::expm1(Tensor self) -> Tensor` */
@@ -5465,6 +5537,7 @@ export interface Aten {
     default(input: Tensor, ...dims: Int[]): Tensor;
     /** `aten::flip.out(Tensor self, int[] dims, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, dims: Ints, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...dims: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly fliplr: Overloads<{
     /** `aten::fliplr(Tensor self) -> Tensor` */
@@ -5694,6 +5767,10 @@ export interface Aten {
     /** `aten::get_device(Tensor self) -> int` */
     default(input: Tensor): number;
   }>;
+  readonly get_gradients: Overloads<{
+    /** `aten::get_gradients(int context_id) -> Dict(Tensor, Tensor)` */
+    default(contextId: Int): unknown;
+  }>;
   readonly glu: Overloads<{
     /** `aten::glu(Tensor self, int dim=-1) -> Tensor` */
     default(input: Tensor, dim?: Int | GluInPlaceOptions, options?: GluInPlaceOptions): Tensor;
@@ -5915,9 +5992,10 @@ export interface Aten {
   readonly hash_tensor: Overloads<{
     /** `aten::hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor` */
     default(input: Tensor, dim?: IntOrInts | HashTensorInPlaceOptions, options?: HashTensorInPlaceOptions): Tensor;
-    default(input: Tensor, ...dim: Int[]): Tensor;
+    default(input: Tensor, ...dim: Int[] | [...Int[], { keepdim?: boolean; mode?: Int }]): Tensor;
     /** `aten::hash_tensor.out(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, dim?: IntOrInts | HashTensorOutOptions, options?: HashTensorOutOptions): Tensor;
+    out(input: Tensor, ...dim: [...Int[], { keepdim?: boolean; mode?: Int; out: Tensor }]): Tensor;
   }>;
   readonly heaviside: Overloads<{
     /** `aten::heaviside(Tensor self, Tensor values) -> Tensor` */
@@ -5976,6 +6054,7 @@ export interface Aten {
     default(...tensors: Tensor[]): Tensor;
     /** `aten::hstack.out(Tensor[] tensors, *, Tensor(a!) out) -> Tensor(a!)` */
     out(tensors: readonly Tensor[], options: { out: Tensor }): Tensor;
+    out(...tensors: [...Tensor[], { out: Tensor }]): Tensor;
   }>;
   readonly huber_loss: Overloads<{
     /** `aten::huber_loss(Tensor self, Tensor target, int reduction=1, float delta=1.) -> Tensor` */
@@ -6615,6 +6694,7 @@ export interface Aten {
     default(...tensors: Tensor[]): Tensor;
     /** `aten::linalg_multi_dot.out(Tensor[] tensors, *, Tensor(a!) out) -> Tensor(a!)` */
     out(tensors: readonly Tensor[], options: { out: Tensor }): Tensor;
+    out(...tensors: [...Tensor[], { out: Tensor }]): Tensor;
   }>;
   readonly linalg_norm: Overloads<{
     /** `aten::linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
@@ -7150,6 +7230,7 @@ export interface Aten {
     default(...tensors: Tensor[]): Tensor[];
     /** `aten::meshgrid.indexing(Tensor[] tensors, *, str indexing) -> Tensor[]` */
     indexing(tensors: readonly Tensor[], options: { indexing: string }): Tensor[];
+    indexing(...tensors: [...Tensor[], { indexing: string }]): Tensor[];
   }>;
   readonly min: Overloads<{
     /** `aten::min(Tensor self) -> Tensor` */
@@ -7249,6 +7330,7 @@ export interface Aten {
     default(input: Tensor, ...outputSize: Int[]): Tensor;
     /** `aten::mkldnn_adaptive_avg_pool2d.out(Tensor self, int[2] output_size, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, outputSize: IntOrInts, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...outputSize: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly mkldnn_adaptive_avg_pool2d_backward: Overloads<{
     /** `aten::mkldnn_adaptive_avg_pool2d_backward(Tensor grad_output, Tensor self) -> Tensor` */
@@ -7633,9 +7715,10 @@ export interface Aten {
   readonly new_empty: Overloads<{
     /** `aten::new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
     default(input: Tensor, size: Ints, options?: { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }): Tensor;
-    default(input: Tensor, ...size: Int[]): Tensor;
+    default(input: Tensor, ...size: Int[] | [...Int[], { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }]): Tensor;
     /** `aten::new_empty.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, size: Ints, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...size: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly new_empty_strided: Overloads<{
     /** `aten::new_empty_strided(Tensor self, SymInt[] size, SymInt[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
@@ -7652,16 +7735,18 @@ export interface Aten {
   readonly new_ones: Overloads<{
     /** `aten::new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
     default(input: Tensor, size: Ints, options?: { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }): Tensor;
-    default(input: Tensor, ...size: Int[]): Tensor;
+    default(input: Tensor, ...size: Int[] | [...Int[], { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }]): Tensor;
     /** `aten::new_ones.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, size: Ints, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...size: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly new_zeros: Overloads<{
     /** `aten::new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
     default(input: Tensor, size: Ints, options?: { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }): Tensor;
-    default(input: Tensor, ...size: Int[]): Tensor;
+    default(input: Tensor, ...size: Int[] | [...Int[], { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }]): Tensor;
     /** `aten::new_zeros.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, size: Ints, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...size: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly nextafter: Overloads<{
     /** `aten::nextafter(Tensor self, Tensor other) -> Tensor` */
@@ -7820,9 +7905,10 @@ export interface Aten {
   readonly ones: Overloads<{
     /** `aten::ones(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
     default(size: Ints, options?: { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }): Tensor;
-    default(...size: Int[]): Tensor;
+    default(...size: Int[] | [...Int[], { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }]): Tensor;
     /** `aten::ones.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
     out(size: Ints, options: { out: Tensor }): Tensor;
+    out(...size: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly ones_like: Overloads<{
     /** `aten::ones_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
@@ -7879,6 +7965,7 @@ export interface Aten {
     default(input: Tensor, ...dims: Int[]): Tensor;
     /** `aten::permute_copy.out(Tensor self, int[] dims, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, dims: Ints, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...dims: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly pin_memory: Overloads<{
     /** `aten::pin_memory(Tensor(a) self, Device? device=None) -> Tensor(a)` */
@@ -8055,8 +8142,12 @@ export interface Aten {
     out(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, variance: Tensor, eps: number, outputScale: number, outputZeroPoint: Int, options: { out: Tensor }): Tensor;
   }>;
   readonly quantized_gru: Overloads<{
+    /** `aten::quantized_gru.data(Tensor data, Tensor batch_sizes, Tensor hx, __torch__.torch.classes.rnn.CellParamsBase[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)` */
+    data(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly unknown[], hasBiases: boolean, numLayers: Int, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
     /** `aten::quantized_gru.data_legacy(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)` */
     data_legacy(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
+    /** `aten::quantized_gru.input(Tensor input, Tensor hx, __torch__.torch.classes.rnn.CellParamsBase[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)` */
+    input(input: Tensor, hx: Tensor, params: readonly unknown[], hasBiases: boolean, numLayers: Int, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor];
     /** `aten::quantized_gru.input_legacy(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)` */
     input_legacy(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor];
   }>;
@@ -8065,8 +8156,12 @@ export interface Aten {
     default(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): Tensor;
   }>;
   readonly quantized_lstm: Overloads<{
+    /** `aten::quantized_lstm.data(Tensor data, Tensor batch_sizes, Tensor[] hx, __torch__.torch.classes.rnn.CellParamsBase[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, *, ScalarType? dtype=None, bool use_dynamic=False) -> (Tensor, Tensor, Tensor)` */
+    data(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly unknown[], hasBiases: boolean, numLayers: Int, dropout: number, train: boolean, bidirectional: boolean, options?: { dtype?: DTypeName | null; useDynamic?: boolean }): [Tensor, Tensor, Tensor];
     /** `aten::quantized_lstm.data_legacy(Tensor data, Tensor batch_sizes, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, *, ScalarType? dtype=None, bool use_dynamic=False) -> (Tensor, Tensor, Tensor)` */
     data_legacy(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: number, train: boolean, bidirectional: boolean, options?: { dtype?: DTypeName | null; useDynamic?: boolean }): [Tensor, Tensor, Tensor];
+    /** `aten::quantized_lstm.input(Tensor input, Tensor[] hx, __torch__.torch.classes.rnn.CellParamsBase[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first, *, ScalarType? dtype=None, bool use_dynamic=False) -> (Tensor, Tensor, Tensor)` */
+    input(input: Tensor, hx: readonly Tensor[], params: readonly unknown[], hasBiases: boolean, numLayers: Int, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean, options?: { dtype?: DTypeName | null; useDynamic?: boolean }): [Tensor, Tensor, Tensor];
     /** `aten::quantized_lstm.input_legacy(Tensor input, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first, *, ScalarType? dtype=None, bool use_dynamic=False) -> (Tensor, Tensor, Tensor)` */
     input_legacy(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean, options?: { dtype?: DTypeName | null; useDynamic?: boolean }): [Tensor, Tensor, Tensor];
   }>;
@@ -8113,13 +8208,16 @@ export interface Aten {
   readonly rand: Overloads<{
     /** `aten::rand(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
     default(size: Ints, options?: { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }): Tensor;
-    default(...size: Int[]): Tensor;
+    default(...size: Int[] | [...Int[], { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }]): Tensor;
     /** `aten::rand.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
     generator(size: Ints, options: { generator: RandomSource | null; dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }): Tensor;
+    generator(...size: [...Int[], { generator: RandomSource | null; dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }]): Tensor;
     /** `aten::rand.generator_out(SymInt[] size, *, Generator? generator, Tensor(a!) out) -> Tensor(a!)` */
     generator_out(size: Ints, options: { generator: RandomSource | null; out: Tensor }): Tensor;
+    generator_out(...size: [...Int[], { generator: RandomSource | null; out: Tensor }]): Tensor;
     /** `aten::rand.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
     out(size: Ints, options: { out: Tensor }): Tensor;
+    out(...size: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly rand_like: Overloads<{
     /** `aten::rand_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
@@ -8178,13 +8276,16 @@ export interface Aten {
   readonly randn: Overloads<{
     /** `aten::randn(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
     default(size: Ints, options?: { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }): Tensor;
-    default(...size: Int[]): Tensor;
+    default(...size: Int[] | [...Int[], { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }]): Tensor;
     /** `aten::randn.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
     generator(size: Ints, options: { generator: RandomSource | null; dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }): Tensor;
+    generator(...size: [...Int[], { generator: RandomSource | null; dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }]): Tensor;
     /** `aten::randn.generator_out(SymInt[] size, *, Generator? generator, Tensor(a!) out) -> Tensor(a!)` */
     generator_out(size: Ints, options: { generator: RandomSource | null; out: Tensor }): Tensor;
+    generator_out(...size: [...Int[], { generator: RandomSource | null; out: Tensor }]): Tensor;
     /** `aten::randn.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
     out(size: Ints, options: { out: Tensor }): Tensor;
+    out(...size: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly randn_like: Overloads<{
     /** `aten::randn_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
@@ -8262,6 +8363,7 @@ export interface Aten {
     default(input: Tensor, ...padding: Int[]): Tensor;
     /** `aten::reflection_pad1d.out(Tensor self, SymInt[2] padding, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, padding: IntOrInts, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...padding: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly reflection_pad1d_backward: Overloads<{
     /** `aten::reflection_pad1d_backward(Tensor grad_output, Tensor self, SymInt[2] padding) -> Tensor` */
@@ -8275,6 +8377,7 @@ export interface Aten {
     default(input: Tensor, ...padding: Int[]): Tensor;
     /** `aten::reflection_pad2d.out(Tensor self, SymInt[4] padding, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, padding: IntOrInts, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...padding: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly reflection_pad2d_backward: Overloads<{
     /** `aten::reflection_pad2d_backward(Tensor grad_output, Tensor self, SymInt[4] padding) -> Tensor` */
@@ -8288,6 +8391,7 @@ export interface Aten {
     default(input: Tensor, ...padding: Int[]): Tensor;
     /** `aten::reflection_pad3d.out(Tensor self, SymInt[6] padding, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, padding: IntOrInts, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...padding: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly reflection_pad3d_backward: Overloads<{
     /** `aten::reflection_pad3d_backward(Tensor grad_output, Tensor self, SymInt[6] padding) -> Tensor` */
@@ -8349,6 +8453,7 @@ export interface Aten {
     default(input: Tensor, ...repeats: Int[]): Tensor;
     /** `aten::repeat.out(Tensor self, SymInt[] repeats, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, repeats: Ints, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...repeats: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly repeat_interleave: Overloads<{
     /** `aten::repeat_interleave.Tensor(Tensor repeats, *, SymInt? output_size=None) -> Tensor` */
@@ -8366,6 +8471,7 @@ export interface Aten {
     default(input: Tensor, ...padding: Int[]): Tensor;
     /** `aten::replication_pad1d.out(Tensor self, SymInt[2] padding, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, padding: IntOrInts, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...padding: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly replication_pad1d_backward: Overloads<{
     /** `aten::replication_pad1d_backward(Tensor grad_output, Tensor self, SymInt[2] padding) -> Tensor` */
@@ -8379,6 +8485,7 @@ export interface Aten {
     default(input: Tensor, ...padding: Int[]): Tensor;
     /** `aten::replication_pad2d.out(Tensor self, SymInt[4] padding, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, padding: IntOrInts, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...padding: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly replication_pad2d_backward: Overloads<{
     /** `aten::replication_pad2d_backward(Tensor grad_output, Tensor self, SymInt[4] padding) -> Tensor` */
@@ -8392,6 +8499,7 @@ export interface Aten {
     default(input: Tensor, ...padding: Int[]): Tensor;
     /** `aten::replication_pad3d.out(Tensor self, SymInt[6] padding, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, padding: IntOrInts, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...padding: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly replication_pad3d_backward: Overloads<{
     /** `aten::replication_pad3d_backward(Tensor grad_output, Tensor self, SymInt[6] padding) -> Tensor` */
@@ -8415,14 +8523,15 @@ export interface Aten {
   readonly resize: Overloads<{
     /** `aten::resize(Tensor self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor` */
     default(input: Tensor, size: Ints, options?: { memoryFormat?: MemoryFormat | null }): Tensor;
-    default(input: Tensor, ...size: Int[]): Tensor;
+    default(input: Tensor, ...size: Int[] | [...Int[], { memoryFormat?: MemoryFormat | null }]): Tensor;
     /** `aten::resize.out(Tensor self, SymInt[] size, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, size: Ints, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+    out(input: Tensor, ...size: [...Int[], { memoryFormat?: MemoryFormat | null; out: Tensor }]): Tensor;
   }>;
   readonly resize_: Overloads<{
     /** `aten::resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)` */
     default(input: Tensor, size: Ints, options?: { memoryFormat?: MemoryFormat | null }): Tensor;
-    default(input: Tensor, ...size: Int[]): Tensor;
+    default(input: Tensor, ...size: Int[] | [...Int[], { memoryFormat?: MemoryFormat | null }]): Tensor;
   }>;
   readonly resize_as: Overloads<{
     /** `aten::resize_as(Tensor self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor` */
@@ -8538,6 +8647,7 @@ export interface Aten {
     default(...tensors: Tensor[]): Tensor;
     /** `aten::row_stack.out(Tensor[] tensors, *, Tensor(a!) out) -> Tensor(a!)` */
     out(tensors: readonly Tensor[], options: { out: Tensor }): Tensor;
+    out(...tensors: [...Tensor[], { out: Tensor }]): Tensor;
   }>;
   readonly rrelu: Overloads<{
     /** `aten::rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor` */
@@ -8696,6 +8806,14 @@ export interface Aten {
     default(input: Tensor): Tensor;
     /** `aten::set.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, options: { out: Tensor }): Tensor;
+    /** `aten::set.source_Storage(Tensor self, Storage source) -> Tensor` */
+    source_Storage(input: Tensor, source: unknown): Tensor;
+    /** `aten::set.source_Storage_out(Tensor self, Storage source, *, Tensor(a!) out) -> Tensor(a!)` */
+    source_Storage_out(input: Tensor, source: unknown, options: { out: Tensor }): Tensor;
+    /** `aten::set.source_Storage_storage_offset(Tensor self, Storage source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor` */
+    source_Storage_storage_offset(input: Tensor, source: unknown, storageOffset: Int, size: Ints, stride?: Ints | SetSourceStorageStorageOffsetOptions, options?: SetSourceStorageStorageOffsetOptions): Tensor;
+    /** `aten::set.source_Storage_storage_offset_out(Tensor self, Storage source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[], *, Tensor(a!) out) -> Tensor(a!)` */
+    source_Storage_storage_offset_out(input: Tensor, source: unknown, storageOffset: Int, size: Ints, stride?: Ints | SetSourceStorageStorageOffsetOutOptions, options?: SetSourceStorageStorageOffsetOutOptions): Tensor;
     /** `aten::set.source_Tensor(Tensor self, Tensor source) -> Tensor` */
     source_Tensor(input: Tensor, source: Tensor): Tensor;
     /** `aten::set.source_Tensor_out(Tensor self, Tensor source, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -8704,6 +8822,10 @@ export interface Aten {
   readonly set_: Overloads<{
     /** `aten::set_(Tensor(a!) self) -> Tensor(a!)` */
     default(input: Tensor): Tensor;
+    /** `aten::set_.source_Storage(Tensor(a!) self, Storage source) -> Tensor(a!)` */
+    source_Storage(input: Tensor, source: unknown): Tensor;
+    /** `aten::set_.source_Storage_storage_offset(Tensor(a!) self, Storage source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!)` */
+    source_Storage_storage_offset(input: Tensor, source: unknown, storageOffset: Int, size: Ints, stride?: Ints | SetSourceStorageStorageOffsetOptions2, options?: SetSourceStorageStorageOffsetOptions2): Tensor;
     /** `aten::set_.source_Tensor(Tensor(a!) self, Tensor source) -> Tensor(a!)` */
     source_Tensor(input: Tensor, source: Tensor): Tensor;
     /** `aten::set_.source_Tensor_storage_offset(Tensor(a!) self, Tensor source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!)` */
@@ -8966,9 +9088,10 @@ export interface Aten {
     indices_size(indices: Tensor, values: Tensor, size: Ints, options?: { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; isCoalesced?: boolean | null }): Tensor;
     /** `aten::sparse_coo_tensor.size(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
     size(size: Ints, options?: { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }): Tensor;
-    size(...size: Int[]): Tensor;
+    size(...size: Int[] | [...Int[], { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }]): Tensor;
     /** `aten::sparse_coo_tensor.size_out(int[] size, *, Tensor(a!) out) -> Tensor(a!)` */
     size_out(size: Ints, options: { out: Tensor }): Tensor;
+    size_out(...size: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly sparse_csc_tensor: Overloads<{
     /** `aten::sparse_csc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
@@ -9542,6 +9665,7 @@ export interface Aten {
     dims(input: Tensor, ...dim: Int[]): Tensor;
     /** `aten::squeeze_copy.dims_out(Tensor self, int[] dim, *, Tensor(a!) out) -> Tensor(a!)` */
     dims_out(input: Tensor, dim: Ints, options: { out: Tensor }): Tensor;
+    dims_out(input: Tensor, ...dim: [...Int[], { out: Tensor }]): Tensor;
     /** `aten::squeeze_copy.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, options: { out: Tensor }): Tensor;
   }>;
@@ -9562,9 +9686,10 @@ export interface Aten {
     default(input: Tensor, unbiased?: boolean | StdInPlaceOptions, options?: StdInPlaceOptions): Tensor;
     /** `aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor` */
     correction(input: Tensor, dim?: IntOrInts | null | StdCorrectionOptions, options?: StdCorrectionOptions): Tensor;
-    correction(input: Tensor, ...dim: Int[]): Tensor;
+    correction(input: Tensor, ...dim: Int[] | [...Int[], { correction?: Scalar | null; keepdim?: boolean }]): Tensor;
     /** `aten::std.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out) -> Tensor(a!)` */
     correction_out(input: Tensor, dim?: IntOrInts | null | StdCorrectionOutOptions, options?: StdCorrectionOutOptions): Tensor;
+    correction_out(input: Tensor, ...dim: [...Int[], { correction?: Scalar | null; keepdim?: boolean; out: Tensor }]): Tensor;
     /** `aten::std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor` */
     dim(input: Tensor, dim: IntOrInts | null, unbiased?: boolean | StdDimOptions, keepdim?: boolean | StdDimOptions, options?: StdDimOptions): Tensor;
     /** `aten::std.out(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -9575,9 +9700,10 @@ export interface Aten {
     default(input: Tensor, unbiased?: boolean | StdMeanInPlaceOptions, options?: StdMeanInPlaceOptions): [Tensor, Tensor];
     /** `aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> (Tensor, Tensor)` */
     correction(input: Tensor, dim?: IntOrInts | null | StdMeanCorrectionOptions, options?: StdMeanCorrectionOptions): [Tensor, Tensor];
-    correction(input: Tensor, ...dim: Int[]): [Tensor, Tensor];
+    correction(input: Tensor, ...dim: Int[] | [...Int[], { correction?: Scalar | null; keepdim?: boolean }]): [Tensor, Tensor];
     /** `aten::std_mean.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))` */
     correction_out(input: Tensor, dim?: IntOrInts | null | StdMeanCorrectionOutOptions, options?: StdMeanCorrectionOutOptions): [Tensor, Tensor];
+    correction_out(input: Tensor, ...dim: [...Int[], { correction?: Scalar | null; keepdim?: boolean; out0: Tensor; out1: Tensor }]): [Tensor, Tensor];
     /** `aten::std_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor)` */
     dim(input: Tensor, dim: IntOrInts | null, unbiased?: boolean | StdMeanDimOptions, keepdim?: boolean | StdMeanDimOptions, options?: StdMeanDimOptions): [Tensor, Tensor];
   }>;
@@ -10168,9 +10294,10 @@ export interface Aten {
     default(input: Tensor, unbiased?: boolean | VarInPlaceOptions, options?: VarInPlaceOptions): Tensor;
     /** `aten::var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor` */
     correction(input: Tensor, dim?: IntOrInts | null | VarCorrectionOptions, options?: VarCorrectionOptions): Tensor;
-    correction(input: Tensor, ...dim: Int[]): Tensor;
+    correction(input: Tensor, ...dim: Int[] | [...Int[], { correction?: Scalar | null; keepdim?: boolean }]): Tensor;
     /** `aten::var.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out) -> Tensor(a!)` */
     correction_out(input: Tensor, dim?: IntOrInts | null | VarCorrectionOutOptions, options?: VarCorrectionOutOptions): Tensor;
+    correction_out(input: Tensor, ...dim: [...Int[], { correction?: Scalar | null; keepdim?: boolean; out: Tensor }]): Tensor;
     /** `aten::var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor` */
     dim(input: Tensor, dim: IntOrInts | null, unbiased?: boolean | VarDimOptions, keepdim?: boolean | VarDimOptions, options?: VarDimOptions): Tensor;
     /** `aten::var.out(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -10181,9 +10308,10 @@ export interface Aten {
     default(input: Tensor, unbiased?: boolean | VarMeanInPlaceOptions, options?: VarMeanInPlaceOptions): [Tensor, Tensor];
     /** `aten::var_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> (Tensor, Tensor)` */
     correction(input: Tensor, dim?: IntOrInts | null | VarMeanCorrectionOptions, options?: VarMeanCorrectionOptions): [Tensor, Tensor];
-    correction(input: Tensor, ...dim: Int[]): [Tensor, Tensor];
+    correction(input: Tensor, ...dim: Int[] | [...Int[], { correction?: Scalar | null; keepdim?: boolean }]): [Tensor, Tensor];
     /** `aten::var_mean.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))` */
     correction_out(input: Tensor, dim?: IntOrInts | null | VarMeanCorrectionOutOptions, options?: VarMeanCorrectionOutOptions): [Tensor, Tensor];
+    correction_out(input: Tensor, ...dim: [...Int[], { correction?: Scalar | null; keepdim?: boolean; out0: Tensor; out1: Tensor }]): [Tensor, Tensor];
     /** `aten::var_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor)` */
     dim(input: Tensor, dim: IntOrInts | null, unbiased?: boolean | VarMeanDimOptions, keepdim?: boolean | VarMeanDimOptions, options?: VarMeanDimOptions): [Tensor, Tensor];
   }>;
@@ -10234,6 +10362,7 @@ export interface Aten {
     dtype_out(input: Tensor, dtype: DTypeName, options: { out: Tensor }): Tensor;
     /** `aten::view_copy.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
     out(input: Tensor, size: Ints, options: { out: Tensor }): Tensor;
+    out(input: Tensor, ...size: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly vsplit: Overloads<{
     /** `aten::vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]` */
@@ -10248,6 +10377,7 @@ export interface Aten {
     default(...tensors: Tensor[]): Tensor;
     /** `aten::vstack.out(Tensor[] tensors, *, Tensor(a!) out) -> Tensor(a!)` */
     out(tensors: readonly Tensor[], options: { out: Tensor }): Tensor;
+    out(...tensors: [...Tensor[], { out: Tensor }]): Tensor;
   }>;
   readonly where: Overloads<{
     /** `aten::where(Tensor condition) -> Tensor[]` */
@@ -10296,9 +10426,10 @@ export interface Aten {
   readonly zeros: Overloads<{
     /** `aten::zeros(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
     default(size: Ints, options?: { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }): Tensor;
-    default(...size: Int[]): Tensor;
+    default(...size: Int[] | [...Int[], { dtype?: DTypeName | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null }]): Tensor;
     /** `aten::zeros.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
     out(size: Ints, options: { out: Tensor }): Tensor;
+    out(...size: [...Int[], { out: Tensor }]): Tensor;
   }>;
   readonly zeros_like: Overloads<{
     /** `aten::zeros_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */

@@ -2524,6 +2524,14 @@ export interface Functions {
   rnnTanhCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null | RnnTanhCellOptions, bHh?: Tensor | null | RnnTanhCellOptions, options?: RnnTanhCellOptions): Tensor;
   /**
+   * `aten::round_(Tensor(a!) self) -> Tensor(a!)`
+   *
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.round_.html
+   */
+  round_(input: Tensor): Tensor;
+  /** `aten::round_.decimals(Tensor(a!) self, *, int decimals) -> Tensor(a!)` */
+  round_(input: Tensor, options: { decimals: Int }): Tensor;
+  /**
    * `aten::row_indices_copy(Tensor self) -> Tensor`
    *
    * @see https://docs.pytorch.org/docs/stable/generated/torch.row_indices_copy.html
@@ -3355,6 +3363,7 @@ export const rnnRelu: Functions['rnnRelu'] = define('rnn_relu', 'data input');
 export const rnnReluCell: Functions['rnnReluCell'] = define('rnn_relu_cell', '');
 export const rnnTanh: Functions['rnnTanh'] = define('rnn_tanh', 'data input');
 export const rnnTanhCell: Functions['rnnTanhCell'] = define('rnn_tanh_cell', '');
+export const round_: Functions['round_'] = define('round_', ' decimals', true);
 export const rowIndicesCopy: Functions['rowIndicesCopy'] = define('row_indices_copy', '/out');
 export const rowStack: Functions['rowStack'] = define('row_stack', '/out');
 export const rrelu: Functions['rrelu'] = define('rrelu', '', true);

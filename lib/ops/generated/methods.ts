@@ -1770,6 +1770,14 @@ export interface GeneratedMethods {
    */
   retainGrad(): void;
   /**
+   * `aten::round_(Tensor(a!) self) -> Tensor(a!)`
+   *
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html
+   */
+  round_(): Tensor;
+  /** `aten::round_.decimals(Tensor(a!) self, *, int decimals) -> Tensor(a!)` */
+  round_(options: { decimals: Int }): Tensor;
+  /**
    * `aten::row_indices(Tensor(a) self) -> Tensor(a)`
    *
    * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.row_indices.html
@@ -2438,6 +2446,7 @@ installMethods({
   positive: 'positive:',
   rad2deg: 'rad2deg:',
   rad2deg_: 'rad2deg_:',
+  round_: 'round_: decimals',
   sgn: 'sgn:',
   sgn_: 'sgn_:',
   signbit: 'signbit:',

@@ -385,6 +385,7 @@ export interface OutForms {
    */
   empty(options: { size: Ints; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
   empty(size: Ints, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  empty(...size: [...Int[], { memoryFormat?: MemoryFormat | null; out: Tensor }]): Tensor;
   /**
    * `aten::eq.Tensor(Tensor self, Tensor other) -> Tensor`
    *
@@ -519,6 +520,7 @@ export interface OutForms {
    */
   hstack(options: { tensors: readonly Tensor[]; out: Tensor }): Tensor;
   hstack(tensors: readonly Tensor[], options: { out: Tensor }): Tensor;
+  hstack(...tensors: [...Tensor[], { out: Tensor }]): Tensor;
   /**
    * `aten::index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
    *
@@ -824,6 +826,7 @@ export interface OutForms {
    */
   ones(options: { size: Ints; out: Tensor }): Tensor;
   ones(size: Ints, options: { out: Tensor }): Tensor;
+  ones(...size: [...Int[], { out: Tensor }]): Tensor;
   /**
    * `aten::outer(Tensor self, Tensor vec2) -> Tensor`
    *
@@ -868,9 +871,11 @@ export interface OutForms {
    */
   rand(options: { size: Ints; generator: RandomSource | null; out: Tensor }): Tensor;
   rand(size: Ints, options: { generator: RandomSource | null; out: Tensor }): Tensor;
+  rand(...size: [...Int[], { generator: RandomSource | null; out: Tensor }]): Tensor;
   /** `aten::rand(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   rand(options: { size: Ints; out: Tensor }): Tensor;
   rand(size: Ints, options: { out: Tensor }): Tensor;
+  rand(...size: [...Int[], { out: Tensor }]): Tensor;
   /**
    * `aten::randint.generator(SymInt high, SymInt[] size, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    *
@@ -894,9 +899,11 @@ export interface OutForms {
    */
   randn(options: { size: Ints; generator: RandomSource | null; out: Tensor }): Tensor;
   randn(size: Ints, options: { generator: RandomSource | null; out: Tensor }): Tensor;
+  randn(...size: [...Int[], { generator: RandomSource | null; out: Tensor }]): Tensor;
   /** `aten::randn(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   randn(options: { size: Ints; out: Tensor }): Tensor;
   randn(size: Ints, options: { out: Tensor }): Tensor;
+  randn(...size: [...Int[], { out: Tensor }]): Tensor;
   /**
    * `aten::randperm.generator(SymInt n, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    *
@@ -1044,6 +1051,7 @@ export interface OutForms {
   std(input: Tensor, dim: IntOrInts | null, unbiased?: boolean | StdOptions, keepdim?: boolean | StdOptions, options?: StdOptions): Tensor;
   /** `aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor` */
   std(input: Tensor, dim?: IntOrInts | null | StdOptions2, options?: StdOptions2): Tensor;
+  std(input: Tensor, ...dim: [...Int[], { correction?: Scalar | null; keepdim?: boolean; out: Tensor }]): Tensor;
   /**
    * `aten::sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
    *
@@ -1111,6 +1119,7 @@ export interface OutForms {
   var(input: Tensor, dim: IntOrInts | null, unbiased?: boolean | VarOptions, keepdim?: boolean | VarOptions, options?: VarOptions): Tensor;
   /** `aten::var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor` */
   var(input: Tensor, dim?: IntOrInts | null | VarOptions2, options?: VarOptions2): Tensor;
+  var(input: Tensor, ...dim: [...Int[], { correction?: Scalar | null; keepdim?: boolean; out: Tensor }]): Tensor;
   /**
    * `aten::vstack(Tensor[] tensors) -> Tensor`
    *
@@ -1118,6 +1127,7 @@ export interface OutForms {
    */
   vstack(options: { tensors: readonly Tensor[]; out: Tensor }): Tensor;
   vstack(tensors: readonly Tensor[], options: { out: Tensor }): Tensor;
+  vstack(...tensors: [...Tensor[], { out: Tensor }]): Tensor;
   /**
    * `aten::where.self(Tensor condition, Tensor self, Tensor other) -> Tensor`
    *
@@ -1132,6 +1142,7 @@ export interface OutForms {
    */
   zeros(options: { size: Ints; out: Tensor }): Tensor;
   zeros(size: Ints, options: { out: Tensor }): Tensor;
+  zeros(...size: [...Int[], { out: Tensor }]): Tensor;
 }
 
 export const abs: typeof pointwiseFunctions.abs & OutForms['abs'] = withOut(pointwiseFunctions.abs, 'abs', '/out', true);

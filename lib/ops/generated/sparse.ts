@@ -63,6 +63,7 @@ export interface Functions {
   /** `aten::_sparse_sum.dim_dtype(Tensor self, int[1] dim, *, ScalarType dtype) -> Tensor` */
   sum(input: Tensor, options: { dim: IntOrInts; dtype: DTypeName }): Tensor;
   sum(input: Tensor, dim: IntOrInts, options: { dtype: DTypeName }): Tensor;
+  sum(input: Tensor, ...dim: [...Int[], { dtype: DTypeName }]): Tensor;
   /**
    * `aten::_spdiags(Tensor diagonals, Tensor offsets, int[] shape, Layout? layout=None) -> Tensor`
    *
