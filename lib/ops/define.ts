@@ -264,7 +264,7 @@ export function withOut<F>(byHand: unknown, operatorName: string, overloads: str
   const generated = define<(...args: unknown[]) => unknown>(operatorName, overloads, numbers);
   const call = (...args: unknown[]): unknown => {
     const last = args[args.length - 1];
-    if (isOptions(last) && last['out'] !== undefined && last['out'] !== null) return generated(...args);
+    if (isOptions(last) && 'out' in last) return generated(...args);
     return (byHand as (...args: unknown[]) => unknown)(...args);
   };
   return named(call, (byHand as { name: string }).name) as F;

@@ -212,9 +212,9 @@ const typeImports = [
 
 /** Imports of the types that `body` uses. */
 function imports(body) {
-  const used = (name) => new RegExp(`\\b${name}\\b`).test(body.replace(/`[^`]*`/g, ''));
+  const words = new Set(body.replace(/`[^`]*`/g, '').match(/\w+/g));
   return typeImports
-    .map(([from, names]) => [from, names.filter(used)])
+    .map(([from, names]) => [from, names.filter((name) => words.has(name))])
     .filter(([, names]) => names.length > 0)
     .map(([from, names]) => `import type { ${names.join(', ')} } from '${from}';\n`)
     .join('');

@@ -58,6 +58,12 @@ const pointwiseAliases = new Set(
   ].flatMap((names) => names.flatMap((name) => [name, `${name}_`])),
 );
 
+/** Whether numbers may stand for the tensors of a function. A number behind `max` is a dimension. */
+function takesNumbers(base, operators) {
+  if (base === 'max' || base === 'min') return false;
+  return pointwiseAliases.has(base) || operators.some((operator) => operator.marks.includes('pointwise'));
+}
+
 /** What `torch` has by hand: the operators, and all else that would stand in their way. */
 function functionNames() {
   return new Set([...exportedNames('lib/index.ts'), ...functionSources().keys()]);
@@ -97,7 +103,7 @@ function readNamespace(namespace, facts) {
       groups,
       operators,
       overloads: overloadList(groups),
-      numbers: pointwiseAliases.has(base) || operators.some((operator) => operator.marks.includes('pointwise')),
+      numbers: takesNumbers(base, operators),
       see: `${docs}${namespace.python}.${pythonName}.html`,
     };
     (handWritten.has(name) ? result.byHand : result.generated).push(entry);

@@ -679,13 +679,13 @@ export interface OutForms {
    *
    * @see https://docs.pytorch.org/docs/stable/generated/torch.max.html
    */
-  max(input: Operand, options: { out: Tensor }): Tensor;
+  max(input: Tensor, options: { out: Tensor }): Tensor;
   /** `aten::max.other(Tensor self, Tensor other) -> Tensor` */
-  max(input: Operand, options: { other: Operand; out: Tensor }): Tensor;
-  max(input: Operand, other: Operand, options: { out: Tensor }): Tensor;
+  max(input: Tensor, options: { other: Tensor; out: Tensor }): Tensor;
+  max(input: Tensor, other: Tensor, options: { out: Tensor }): Tensor;
   /** `aten::max.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)` */
-  max(input: Operand, options: { dim: Int; keepdim?: boolean; out: readonly [max: Tensor, maxValues: Tensor] }): ValuesAndIndices;
-  max(input: Operand, dim: Int, keepdim?: boolean | MaxOptions, options?: MaxOptions): ValuesAndIndices;
+  max(input: Tensor, options: { dim: Int; keepdim?: boolean; out: readonly [max: Tensor, maxValues: Tensor] }): ValuesAndIndices;
+  max(input: Tensor, dim: Int, keepdim?: boolean | MaxOptions, options?: MaxOptions): ValuesAndIndices;
   /**
    * `aten::maximum(Tensor self, Tensor other) -> Tensor`
    *
@@ -714,13 +714,13 @@ export interface OutForms {
    *
    * @see https://docs.pytorch.org/docs/stable/generated/torch.min.html
    */
-  min(input: Operand, options: { out: Tensor }): Tensor;
+  min(input: Tensor, options: { out: Tensor }): Tensor;
   /** `aten::min.other(Tensor self, Tensor other) -> Tensor` */
-  min(input: Operand, options: { other: Operand; out: Tensor }): Tensor;
-  min(input: Operand, other: Operand, options: { out: Tensor }): Tensor;
+  min(input: Tensor, options: { other: Tensor; out: Tensor }): Tensor;
+  min(input: Tensor, other: Tensor, options: { out: Tensor }): Tensor;
   /** `aten::min.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)` */
-  min(input: Operand, options: { dim: Int; keepdim?: boolean; out: readonly [min: Tensor, minIndices: Tensor] }): ValuesAndIndices;
-  min(input: Operand, dim: Int, keepdim?: boolean | MinOptions, options?: MinOptions): ValuesAndIndices;
+  min(input: Tensor, options: { dim: Int; keepdim?: boolean; out: readonly [min: Tensor, minIndices: Tensor] }): ValuesAndIndices;
+  min(input: Tensor, dim: Int, keepdim?: boolean | MinOptions, options?: MinOptions): ValuesAndIndices;
   /**
    * `aten::minimum(Tensor self, Tensor other) -> Tensor`
    *
@@ -1226,11 +1226,11 @@ export const logsumexp: typeof reductionFunctions.logsumexp & OutForms['logsumex
 export const lt: typeof comparisonFunctions.lt & OutForms['lt'] = withOut(comparisonFunctions.lt, 'lt', 'Tensor/Tensor_out Scalar/Scalar_out', true);
 export const maskedSelect: typeof indexingFunctions.maskedSelect & OutForms['maskedSelect'] = withOut(indexingFunctions.maskedSelect, 'masked_select', '/out');
 export const matmul: typeof linalgFunctions.matmul & OutForms['matmul'] = withOut(linalgFunctions.matmul, 'matmul', '/out');
-export const max: typeof reductionFunctions.max & OutForms['max'] = withOut(reductionFunctions.max, 'max', '/unary_out other/out dim/dim_max', true);
+export const max: typeof reductionFunctions.max & OutForms['max'] = withOut(reductionFunctions.max, 'max', '/unary_out other/out dim/dim_max');
 export const maximum: typeof arithmeticFunctions.maximum & OutForms['maximum'] = withOut(arithmeticFunctions.maximum, 'maximum', '/out', true);
 export const mean: typeof reductionFunctions.mean & OutForms['mean'] = withOut(reductionFunctions.mean, 'mean', '/dtype_out dim/out');
 export const median: typeof reductionFunctions.median & OutForms['median'] = withOut(reductionFunctions.median, 'median', ' dim/dim_values');
-export const min: typeof reductionFunctions.min & OutForms['min'] = withOut(reductionFunctions.min, 'min', '/unary_out other/out dim/dim_min', true);
+export const min: typeof reductionFunctions.min & OutForms['min'] = withOut(reductionFunctions.min, 'min', '/unary_out other/out dim/dim_min');
 export const minimum: typeof arithmeticFunctions.minimum & OutForms['minimum'] = withOut(arithmeticFunctions.minimum, 'minimum', '/out', true);
 export const mm: typeof linalgFunctions.mm & OutForms['mm'] = withOut(linalgFunctions.mm, 'mm', '/out dtype/dtype_out');
 export const mode: typeof sortingFunctions.mode & OutForms['mode'] = withOut(sortingFunctions.mode, 'mode', '/values');
