@@ -1,5 +1,6 @@
 import './generated/methods.js';
 import './methods.js';
+import './transposed.js';
 
 export * from './activation.js';
 export type { DTypeName, Operand, Scalar } from './arguments.js';
