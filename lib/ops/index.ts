@@ -1,6 +1,5 @@
 import './generated/methods.js';
 import './methods.js';
-import './transposed.js';
 
 export * from './activation.js';
 export type { DTypeName, Operand, Scalar } from './arguments.js';

@@ -23,7 +23,7 @@ export const hiddenNames = [
   },
   {
     pattern: /^(numpy_T|matrix_H|mT|mH)$/,
-    why: 'An attribute, as in Python: x.T, x.H, x.mT, x.mH.',
+    why: 'An attribute in Python: x.t(), x.transpose(-2, -1) and x.adjoint() give the same.',
   },
   {
     pattern: /^(tensor|(sparse_(coo|compressed|csr|csc|bsr|bsc)_tensor).*)$/,

@@ -243,19 +243,6 @@ describe('calls', () => {
     expect(torch.promoteTypes('int', 'half')).toBe('float16');
   });
 
-  test('are attributes where they are in Python', () => {
-    expect(x.T.toArray()).toEqual(x.transpose(0, 1).toArray());
-    expect(torch.ones([2, 3, 4]).mT.shape).toEqual([2, 4, 3]);
-    const complex = torch.tensor([
-      [
-        { re: 1, im: 2 },
-        { re: 3, im: -1 },
-      ],
-    ]);
-    expect(complex.H.toArray()).toEqual([[{ re: 1, im: -2 }], [{ re: 3, im: 1 }]]);
-    expect(complex.mH.shape).toEqual([2, 1]);
-  });
-
   test('record gradients', () => {
     const leaf = torch.tensor([2, 3], { requiresGrad: true });
     torch.special.xlogy(leaf, leaf).sum().backward();
