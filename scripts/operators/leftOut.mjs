@@ -97,10 +97,28 @@ export const unusedOverloads = {
   item: 'Read from the memory of the tensor.',
   numel: 'Read from the tensor by the addon.',
   requires_grad_: 'Set by the addon.',
+  'logspace.Tensor_Tensor': 'torch.logspace takes numbers: torch.ops.aten.logspace takes tensors.',
+  'logspace.Scalar_Tensor': 'torch.logspace takes numbers: torch.ops.aten.logspace takes tensors.',
+  'logspace.Tensor_Scalar': 'torch.logspace takes numbers: torch.ops.aten.logspace takes tensors.',
+  'randint.low': 'randint.low_generator without a generator.',
+  randint_like: 'randint_like.low_generator_dtype with a lower limit of 0.',
+  'randint_like.generator': 'randint_like.low_generator_dtype with a lower limit of 0.',
+  'randint_like.low_dtype': 'randint_like.low_generator_dtype without a generator.',
+  'randint_like.Tensor': 'torch.randintLike takes numbers: torch.ops.aten.randint_like takes tensors.',
+  'randint_like.Tensor_generator': 'torch.randintLike takes numbers: torch.ops.aten.randint_like takes tensors.',
+  'stft.center': 'stft behind the padding, which Python makes by itself too.',
+  nll_loss: 'nll_loss_nd, which takes any number of dimensions.',
 };
 
 /** Functions written by hand whose overloads' names are made of their own: `extremum('max')` calls all of max. */
-export const namedByHelper = ['all', 'any', 'max', 'min', 'norm'];
+export const namedByHelper = [
+  ...['all', 'any', 'max', 'min', 'norm'],
+  ...['atleast_1d', 'atleast_2d', 'atleast_3d'],
+  ...['bartlett_window', 'blackman_window', 'hamming_window', 'hann_window', 'kaiser_window'],
+  ...['sparse_bsc_tensor', 'sparse_bsr_tensor', 'sparse_csc_tensor', 'sparse_csr_tensor'],
+  ...['adaptive_avg_pool3d', 'adaptive_max_pool2d', 'adaptive_max_pool3d', 'max_pool3d_with_indices'],
+  ...['fractional_max_pool2d', 'fractional_max_pool3d'],
+];
 
 /** Names that Python binds by hand, but whose schema is all that it needs. */
 export const shownAnyway = new Set(['get_device', 'storage_offset', 'set_', 'range']);

