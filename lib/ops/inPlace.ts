@@ -93,13 +93,6 @@ export const floor_ = unary('floor_');
 export const ceil_ = unary('ceil_');
 
 /**
- * The nearest integer, in place.
- *
- * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html
- */
-export const round_ = unary('round_');
-
-/**
  * Each element without its fraction, in place.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html

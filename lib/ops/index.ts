@@ -1,3 +1,4 @@
+import './generated/methods.js';
 import './methods.js';
 
 export * from './activation.js';

@@ -14,3 +14,11 @@ export function valuesAndIndices(results: readonly Tensor[]): ValuesAndIndices {
     indices: { value: results[1] },
   }) as unknown as ValuesAndIndices;
 }
+
+/** Gives several results PyTorch's names, as {@link valuesAndIndices} does for two. */
+export function nameResults(results: readonly unknown[], names: readonly string[]): unknown {
+  return Object.defineProperties(
+    results,
+    Object.fromEntries(names.map((name, index) => [name, { value: results[index], configurable: true }])),
+  );
+}

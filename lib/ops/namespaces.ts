@@ -1,6 +1,8 @@
 import { native } from '../native/binding.js';
 import { Tensor } from '../tensor/tensor.js';
+import { aten } from './aten.js';
 import { call, names, schema } from './call.js';
+import type { Aten } from './generated/aten.js';
 import { loadLibrary } from './library.js';
 import { callOperator, findOperator, type OperatorArgument, requireOperator } from './operator.js';
 
@@ -86,7 +88,8 @@ function operatorNamespace(namespace: string): OperatorNamespace {
  * Operators of libtorch and of custom libraries: by {@link call}, and as `torch.ops.<namespace>.<name>(…)`. A namespace is there when it is asked for; a name that
  * no library registered is an error when it is called.
  */
-export const ops = lazily({ call, loadLibrary, names, schema }, operatorNamespace) as {
+export const ops = lazily({ aten, call, loadLibrary, names, schema }, operatorNamespace) as {
+  readonly aten: Aten;
   readonly call: typeof call;
   readonly loadLibrary: typeof loadLibrary;
   readonly names: typeof names;

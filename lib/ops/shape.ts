@@ -187,6 +187,7 @@ const repeatOp = operator('aten::repeat');
 const tileOp = operator('aten::tile');
 const repeatInterleaveInt = operator('aten::repeat_interleave.self_int');
 const repeatInterleaveTensor = operator('aten::repeat_interleave.self_Tensor');
+const repeatInterleaveIndices = operator('aten::repeat_interleave.Tensor');
 
 /**
  * A view in which dimensions of size 1 appear larger.
@@ -244,13 +245,23 @@ export function tile(input: Tensor, ...dims: Sizes): Tensor {
 /**
  * Each element (or each slice of `dim`) repeated in place.
  *
- * @param repeats how often: a number, or an integer tensor with one for each
+ * @param repeats how often: a number, or an integer tensor with one for each. When it is left out, `input` says how often, and its indices are what is
+ * repeated
  * @param dim default: the flattened tensor
+ * @param options `outputSize`: the size of the result, which then need not be read from `repeats`
  * @see https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html
  */
-export function repeatInterleave(input: Tensor, repeats: number | Tensor, dim?: number | null): Tensor {
+export function repeatInterleave(
+  input: Tensor,
+  repeats?: number | Tensor,
+  dim?: number | null,
+  options?: { outputSize?: number | null },
+): Tensor {
   checkTensor(input);
-  return (typeof repeats === 'number' ? repeatInterleaveInt : repeatInterleaveTensor)(input, repeats, dim);
+  const { outputSize } = readOptions(options, 'repeatInterleave', ['outputSize']);
+  if (repeats === undefined) return repeatInterleaveIndices(input, outputSize);
+  const op = typeof repeats === 'number' ? repeatInterleaveInt : repeatInterleaveTensor;
+  return op(input, repeats, dim, outputSize);
 }
 
 const splitOp = operator<Tensor[]>('aten::split.Tensor');

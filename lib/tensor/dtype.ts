@@ -145,6 +145,11 @@ export function normalizeDType(name: string): DType {
   return dtype;
 }
 
+/** True for what {@link normalizeDType} takes. */
+export function isDTypeName(name: unknown): boolean {
+  return typeof name === 'string' && aliases.has(name.startsWith('torch.') ? name.slice('torch.'.length) : name);
+}
+
 const typedArrays = {
   float32: Float32Array,
   float64: Float64Array,

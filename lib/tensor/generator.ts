@@ -31,19 +31,24 @@ function seedValue(seed: bigint): number | bigint {
  * torch.randn([2, 3], { generator });
  */
 export class Generator {
-  /** @internal The addon's side of this generator. */
-  readonly handle: GeneratorHandle;
+  #handle: GeneratorHandle | undefined;
 
   /**
    * @param device where it makes numbers, such as `'cuda:0'`; default `'cpu'`
    * @throws TorchError when libtorch has no generator for the device
    */
   constructor(device?: string);
-  /** @internal */
-  constructor(handle: GeneratorHandle, internal: true);
-  constructor(source: string | GeneratorHandle = 'cpu', internal = false) {
+  /** @internal Of a handle; null for the default generator. */
+  constructor(handle: GeneratorHandle | null, internal: true);
+  constructor(source: string | GeneratorHandle | null = 'cpu', internal = false) {
     if (!internal && typeof source !== 'string') throw typeError("a device such as 'cpu'", 'device', source);
-    this.handle = typeof source === 'string' ? native.generatorCreate(source) : source;
+    this.#handle = typeof source === 'string' ? native.generatorCreate(source) : (source ?? undefined);
+  }
+
+  /** @internal The addon's side of this generator. The default one asks for it late: an import must not wait for the addon. */
+  get handle(): GeneratorHandle {
+    this.#handle ??= native.generatorDefault('cpu');
+    return this.#handle;
   }
 
   /** Where it makes numbers, such as `'cpu'`. */
@@ -94,7 +99,7 @@ export class Generator {
 }
 
 /** The generator of the CPU that everything draws from which names none. {@link manualSeed} seeds it. */
-export const defaultGenerator: Generator = new Generator(native.generatorDefault('cpu'), true);
+export const defaultGenerator: Generator = new Generator(null, true);
 
 /**
  * Seeds the random numbers of every device, as `torch.manual_seed` does: the same seed gives the same numbers as in Python.

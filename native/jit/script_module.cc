@@ -158,7 +158,7 @@ c10::IValue ScriptModule::run(const std::string& name, std::vector<c10::IValue> 
   if (facts.changesObjects) noteHostAccess("changing attributes of a TorchScript module");
   // Draws of the call go together: another thread may be repeating some of its own.
   std::optional<RandomDraw> draw;
-  if (facts.draws) draw.emplace();
+  if (facts.draws) draw.emplace(std::nullopt);
   auto result = method(std::move(inputs));
   if (result.isFuture()) {
     auto future = result.toFuture();

@@ -17,3 +17,4 @@ export * from './padding.js';
 export * from './pixelShuffle.js';
 export * from './pooling.js';
 export * from './unpooling.js';
+export * from '../../ops/generated/nnFunctional.js';
