@@ -17,7 +17,7 @@ namespace node_torch {
 
 namespace {
 
-// What a JavaScript Generator holds. The mark comes first, as in a TensorBox, which tells one from the other.
+// What a JavaScript Generator holds. The mark tells it from other external values.
 struct GeneratorBox {
   static constexpr uint64_t kMark = 0x6765'6e65'7261'746fULL;
   uint64_t mark = kMark;
@@ -128,12 +128,16 @@ Napi::Value clone(const Napi::CallbackInfo& info) {
 
 }  // namespace
 
-const at::Generator& unwrapGenerator(napi_env env, napi_value value, const char* what) {
+bool isGeneratorHandle(napi_env env, napi_value value) {
   void* data = nullptr;
-  if (napi_get_value_external(env, value, &data) != napi_ok || data == nullptr ||
-      static_cast<GeneratorBox*>(data)->mark != GeneratorBox::kMark) {
-    throwTypeError(std::string("Expected a Generator for ") + what);
-  }
+  return napi_get_value_external(env, value, &data) == napi_ok && data != nullptr &&
+         static_cast<GeneratorBox*>(data)->mark == GeneratorBox::kMark;
+}
+
+const at::Generator& unwrapGenerator(napi_env env, napi_value value, const char* what) {
+  if (!isGeneratorHandle(env, value)) throwTypeError(std::string("Expected a Generator for ") + what);
+  void* data = nullptr;
+  napi_get_value_external(env, value, &data);
   return static_cast<GeneratorBox*>(data)->generator;
 }
 

@@ -105,8 +105,7 @@ const std::unordered_map<std::string, at::ScalarType>& dtypeNames() {
   return *names;
 }
 
-// What JavaScript holds of an object of a C++ class. Its mark stands where TensorBox has its own, so that
-// neither is taken for the other.
+// What JavaScript holds of an object of a C++ class. The mark tells it from other external values.
 struct ObjectBox {
   static constexpr uint64_t kMark = 0x6f62'6a65'6374'626fULL;
   uint64_t mark = kMark;
@@ -145,7 +144,9 @@ std::string describe(napi_env env, napi_value value) {
     case napi_function:
       return "a function";
     case napi_external:
-      return unboxObject(env, value) != nullptr ? "an object of libtorch" : "an external value";
+      return isGeneratorHandle(env, value)        ? "a Generator"
+             : unboxObject(env, value) != nullptr ? "an object of libtorch"
+                                                  : "an external value";
     case napi_object:
       break;
   }
@@ -288,7 +289,8 @@ c10::IValue toAny(napi_env env, napi_value value, napi_valuetype type, const Arg
       if (const auto* object = unboxObject(env, value)) return object->value;
       reject(env, value, spec);
     case napi_object:
-      if (isTensorHandle(env, value)) return unwrapTensor(env, value, ("argument '" + spec.name + "'").c_str());
+      if (isTensorHandle(env, value))
+        return unwrapTensor(env, value, ("argument '" + spec.name + "'").c_str());
       return toScalar(env, value, type, spec);
     default:
       return toScalar(env, value, type, spec);

@@ -60,18 +60,16 @@ export function readGenerator(options: GeneratorOptions | undefined, name: strin
 /** True for a number, bigint, boolean, `{ re, im }` or `{ float }`. */
 export function isScalar(value: unknown): value is Scalar {
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return true;
-  return typeof value === 'object' && value !== null && (('re' in value && 'im' in value) || 'float' in value);
+  if (typeof value !== 'object' || value === null || value instanceof Tensor) return false;
+  return ('re' in value && 'im' in value) || 'float' in value;
 }
 
-/** True for an object of options, as opposed to a tensor, an array or a number. */
+/** True for an object of options, as opposed to a tensor, a generator, an array or a number. */
 export function isOptions(value: unknown): value is object {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof Tensor) &&
-    !ArrayBuffer.isView(value)
-  );
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  // A plain object of any realm, as jest's sandboxes have their own Object.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /**

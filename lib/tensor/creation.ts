@@ -431,9 +431,11 @@ const trilIndicesOp = operator('aten::tril_indices');
 const triuIndicesOp = operator('aten::triu_indices');
 
 function triangleIndices(name: string, op: ReturnType<typeof operator<Tensor>>) {
-  return (row: number, col: number, offset = 0, options: Omit<TensorOptions, 'requiresGrad'> = {}): Tensor => {
-    const read = readOptions(options, name, ['dtype', 'device']);
-    return op(row, col, offset, dtypeOf(read), undefined, read.device);
+  type Options = Omit<TensorOptions, 'requiresGrad'>;
+  return (row: number, col: number, offset: number | Options = 0, options?: Options): Tensor => {
+    const [diagonal, given] = isOptions(offset) ? [0, offset] : [offset, options];
+    const read = readOptions(given, name, ['dtype', 'device']);
+    return op(row, col, diagonal, dtypeOf(read), undefined, read.device);
   };
 }
 

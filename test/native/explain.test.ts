@@ -54,13 +54,17 @@ describe('what users get wrong most often is explained', () => {
       'Indices go from 0 to before the number of rows of weight',
     ],
     ['a mask that is none', () => x.maskedFill(x, 0), 'Make a mask by comparing, such as x.gt(0), or with x.bool()'],
-    ['a leaf in place', () => leaf().add_(1), 'Change it within torch.noGrad(() => …), or change a copy'],
+    [
+      'a leaf in place',
+      () => leaf().add_(1),
+      'Do it inside of torch.noGrad(), or use the operator without _ at its end',
+    ],
     ['nothing to differentiate', () => x.sum().backward(), 'Make what it is computed from with { requiresGrad: true }'],
     ['backward of many elements', () => leaf().mul(2).backward(), 'y.backward(torch.onesLike(y))'],
     [
       'gradients of integers',
       () => torch.ones([2], { dtype: 'int64', requiresGrad: true }),
-      'Convert it first: x.float()',
+      "Convert it first, as in x.to('float32')",
     ],
     [
       'a graph that was changed',
@@ -69,7 +73,7 @@ describe('what users get wrong most often is explained', () => {
         y.add_(1);
         y.sum().backward();
       },
-      'expected version 0 instead. Use the operator without the underscore, or change a clone()',
+      'expected version 0 instead. Use the operator without _ at its end, or change a clone()',
     ],
     [
       'backward twice',
@@ -78,7 +82,7 @@ describe('what users get wrong most often is explained', () => {
         y.backward();
         y.backward();
       },
-      'y.backward(null, { retainGraph: true })',
+      'Give { retainGraph: true } to the pass before',
     ],
     ['an input that was not used', () => torch.grad(leaf().sum(), [leaf()]), '{ allowUnused: true }'],
     ['two devices', () => torch.add(x, torch.empty([3], { device: 'meta' })), 'Move one of them: x.to(y.device)'],

@@ -38,7 +38,8 @@ function formsOf(fn: string): Array<(args: unknown[]) => unknown> {
     return [(args) => (overload === undefined ? packet(...args) : packet[overload]?.(...args))];
   }
   const name = camelCase(rest.join('.'));
-  const method = methods[name];
+  // Not a getter, such as that of `real`.
+  const method = Object.getOwnPropertyDescriptor(methods, name)?.value as AnyFunction | undefined;
   const asFunction = (spaces[space] as Table | undefined)?.[name];
   const forms: Array<(args: unknown[]) => unknown> = [];
   if (asFunction) forms.push((args) => asFunction(...args));

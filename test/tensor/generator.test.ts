@@ -282,13 +282,13 @@ describe('wrong arguments', () => {
     [
       'a tensor as generator',
       () => torch.rand([2], { generator: torch.ones([1]) as unknown as torch.Generator }),
-      'Expected a Generator',
+      "Expected Generator? for argument 'generator' but received a Tensor",
     ],
-    ['a generator as tensor', () => torch.ops.call('aten::relu', [generator]), 'Expected a Tensor'],
+    ['a generator as tensor', () => torch.ops.call('aten::relu', [generator]), 'but received a Generator'],
     [
       'a generator among tensors',
       () => torch.ops.call('aten::cat', [[generator, torch.ones([1])]]),
-      'Expected a Tensor',
+      'but received a Generator as element 0',
     ],
     ['a function that is none', () => torch.forkRng(1 as unknown as () => void), 'Expected a function for fn'],
     ['a generator of the wrong place', () => torch.rand([2], generator as unknown as object), 'generator'],

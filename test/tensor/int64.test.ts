@@ -31,7 +31,7 @@ describe('int64 beyond 2^53', () => {
     expect(torch.tensor(2n ** 64n - 1n, { dtype: 'uint64' }).item<bigint>()).toBe(2n ** 64n - 1n);
     expect(torch.tensor(new BigUint64Array([2n ** 63n])).item<bigint>()).toBe(2n ** 63n);
     expect(String(x.at(0))).toBe(`tensor([ ${large}, -${large}])`);
-    expect(() => torch.tensor(1n).add(2n ** 63n)).toThrow('Expected an integer of 64 bits');
+    expect(() => torch.tensor(1n).add(2n ** 64n)).toThrow('Expected an integer of 64 bits');
     expect(() => torch.tensor([2n ** 63n])).toThrow('data[0]');
   });
 });
