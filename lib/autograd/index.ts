@@ -1,4 +1,3 @@
-export { backward, type BackwardAllOptions } from './backward.js';
 export { grad } from '../tensor/autograd.js';
 export {
   type AnomalyOptions,
@@ -7,6 +6,7 @@ export {
   isAnomalyEnabled,
   setDetectAnomaly,
 } from './anomalyMode.js';
+export { type BackwardAllOptions, backward } from './backward.js';
 export * as forwardAD from './forwardAD.js';
 export * as functional from './functional/index.js';
 export { type CheckedFunction, gradcheck, gradgradcheck } from './gradcheck/gradcheck.js';

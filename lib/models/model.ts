@@ -1,6 +1,6 @@
+import { isAnomalyCheckNanEnabled, isAnomalyEnabled } from '../autograd/anomalyMode.js';
 import type { History } from '../callbacks/history.js';
 import { formatNumber } from '../callbacks/progressLogger.js';
-import { isAnomalyCheckNanEnabled, isAnomalyEnabled } from '../autograd/anomalyMode.js';
 import type { ArrayLikeData } from '../data/arrays.js';
 import { rangeError, typeError } from '../errors.js';
 import type { TrainingThread } from '../graph/trainingThread.js';
@@ -11,8 +11,8 @@ import { all } from '../ops/reduction.js';
 import type { Optimizer } from '../optim/optimizer.js';
 import { noGrad } from '../tensor/autograd.js';
 import { empty } from '../tensor/creation.js';
-import type { TensorLike } from '../tensor/nested.js';
 import { hookChanges } from '../tensor/hooks.js';
+import type { TensorLike } from '../tensor/nested.js';
 import { dispose, keep, tidy } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';
 import { type Compilation, type CompileOptions, makeCompilation } from './compilation.js';

@@ -47,6 +47,6 @@ export * from './shape.js';
 export * from './sorting.js';
 export * from './spectral.js';
 export * from './tensordot.js';
-export * from './unravelIndex.js';
 export * from './typePromotion.js';
+export * from './unravelIndex.js';
 export * from './where.js';

@@ -102,7 +102,7 @@ test('a failure of the library itself is a failure of the run', () => {
 test.each([
   [
     ['--workloads', 'tiny'],
-    "Expected small, medium, large, cnn, transformer, row, busy, loop, start, memory for --workloads but received 'tiny'",
+    "Expected small, medium, large, cnn, transformer, row, operators, busy, loop, start, memory for --workloads but received 'tiny'",
   ],
   [['--rounds', '0'], "Expected a positive integer for --rounds but received '0'"],
   [

@@ -17,7 +17,7 @@ test('attention, and functions that draw, can be captured', () => {
   const attend = torch.capture((input) => ({ y: F.multiHeadAttentionForward(input, input, input, weights)[0] }), [x]);
   const other = x.mul(-2);
   const expected = F.multiHeadAttentionForward(other, other, other, weights)[0];
-  expect(torch.allclose(attend.replay(other).y, expected, { atol: 1e-6 })).toBe(true);
+  expect(torch.allclose(attend.replay(other).y, expected, { rtol: 1e-4, atol: 1e-5 })).toBe(true);
 
   const sample = torch.capture((logits) => ({ y: F.gumbelSoftmax(logits, { hard: true }) }), [x]);
   torch.manualSeed(1);

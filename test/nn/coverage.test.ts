@@ -1,4 +1,5 @@
 import * as torch from 'node-torch';
+import * as generated from '../../dist/ops/generated/nnFunctional.js';
 import { readGolden } from '../goldens.js';
 
 const { names, cases } = readGolden<{
@@ -106,10 +107,11 @@ test('130 functions of torch.nn.functional and all 15 of torch.nn.init', () => {
   expect({ functional: count('functional'), init: count('init') }).toEqual({ functional: 130, init: 15 });
 });
 
-test('each function has a golden', () => {
+test('each function that is written by hand has a golden', () => {
   const tried = new Set(cases.map(({ fn }) => fn));
   const missing = (['functional', 'init'] as const).flatMap((space) =>
     Object.keys(spaces[space])
+      .filter((name) => !Object.hasOwn(generated, name))
       .map((name) => `nn.${space}.${name}`)
       .filter((name) => !tried.has(name)),
   );

@@ -291,7 +291,11 @@ describe('wrong arguments', () => {
       'but received a Generator as element 0',
     ],
     ['a function that is none', () => torch.forkRng(1 as unknown as () => void), 'Expected a function for fn'],
-    ['a generator of the wrong place', () => torch.rand([2], generator as unknown as object), 'generator'],
+    [
+      'a generator of the wrong place',
+      () => torch.rand([2], generator as unknown as object),
+      'an instance of Generator',
+    ],
   ])('%s', (_, fn, message) => {
     expect(fn).toThrow(message);
   });

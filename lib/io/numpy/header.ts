@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { DType } from '../../tensor/dtype.js';
 import { type ByteSource, readBytes } from '../byteSource.js';
 import type { Fail } from '../fileFormatError.js';

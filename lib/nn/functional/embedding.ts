@@ -1,6 +1,6 @@
 import { rangeError, typeError } from '../../errors.js';
 import { checkTensor, readOptions } from '../../ops/arguments.js';
-import { type EmbeddingOptions as PlainOptions, oneHot, embedding as plainEmbedding } from '../../ops/embedding.js';
+import { oneHot, type EmbeddingOptions as PlainOptions, embedding as plainEmbedding } from '../../ops/embedding.js';
 import { operator } from '../../ops/operator.js';
 import { arange } from '../../tensor/creation.js';
 import type { Tensor } from '../../tensor/tensor.js';

@@ -1,5 +1,6 @@
-export * from './activation.js';
+export * from '../../ops/generated/nnFunctional.js';
 export type { InplaceOptions } from '../arguments.js';
+export * from './activation.js';
 export * from './attention.js';
 export * from './convolution.js';
 export * from './distance.js';
@@ -17,4 +18,3 @@ export * from './padding.js';
 export * from './pixelShuffle.js';
 export * from './pooling.js';
 export * from './unpooling.js';
-export * from '../../ops/generated/nnFunctional.js';
