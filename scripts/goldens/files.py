@@ -5,6 +5,7 @@ Run from the root of the repository, with torch 2.13 and numpy installed and the
 """
 
 import collections
+import inspect
 
 import json
 import math
@@ -124,6 +125,13 @@ def write_torch(name, value, **options):
     torch.save(value, FOLDER / name, **options)
 
 
+def shorten_path(name, path, short):
+    """Puts a short path into a pickle where the class's own source stands: it differs from machine to machine."""
+    text = lambda value: b"X" + len(value).to_bytes(4, "little") + value.encode()
+    file = FOLDER / name
+    file.write_bytes(file.read_bytes().replace(text(path), text(short)))
+
+
 def rewrite_zip(source, target, change=lambda name, data: data, compression=zipfile.ZIP_STORED):
     """A copy of a zip file with other contents, or packed."""
     with zipfile.ZipFile(FOLDER / source) as old, zipfile.ZipFile(FOLDER / target, "w", compression) as new:
@@ -169,6 +177,7 @@ def write_files():
     # Classes and functions: never loaded.
     write_torch("module.pt", {"epoch": 1, "nets": [torch.nn.Linear(2, 2)]})
     write_torch("legacy_module.pt", {"nets": [torch.nn.Linear(2, 2)]}, _use_new_zipfile_serialization=False)
+    shorten_path("legacy_module.pt", inspect.getsourcefile(torch.nn.Linear), "torch/nn/modules/linear.py")
     write_torch("evil.pt", {"weights": torch.ones(2), "extra": [Evil("evil_was_here")]})
     write_torch("legacy_evil.pt", Evil("evil_was_here"), _use_new_zipfile_serialization=False)
     (FOLDER / "plain_pickle.pt").write_bytes(pickle.dumps({"a": 1}, 2))
