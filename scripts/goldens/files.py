@@ -6,7 +6,6 @@ Run from the root of the repository, with torch 2.13 and numpy installed and the
 
 import collections
 import inspect
-
 import json
 import math
 import pickle
