@@ -260,7 +260,7 @@ export function withOut<F>(byHand: unknown, operatorName: string, overloads: str
   const generated = define<(...args: unknown[]) => unknown>(operatorName, overloads, numbers);
   const call = (...args: unknown[]): unknown => {
     const last = args[args.length - 1];
-    if (areOptions(last) && 'out' in last) return generated(...args);
+    if (typeof last === 'object' && last !== null && 'out' in last && areOptions(last)) return generated(...args);
     return (byHand as (...args: unknown[]) => unknown)(...args);
   };
   return named(call, (byHand as { name: string }).name) as F;

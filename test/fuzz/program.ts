@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import * as torch from 'node-torch';
+import { collectGarbage } from '../garbage.js';
 import { type CallRecipe, callsOf, runCall } from './arguments.js';
 import { type CreationRecipe, creations, makeCreation } from './creations.js';
 import { damagedFiles, type FileRecipe, loadDamaged } from './files.js';
@@ -77,6 +78,8 @@ const parameters = { seed: Number(seed), numRuns: Number(runs), includeErrorInRe
 >;
 // A promise for the properties that are asynchronous; what it rejects with ends the process as what the others throw does.
 Promise.resolve(fc.assert(property() as fc.IAsyncProperty<[unknown]>, parameters)).then(() => {
+  // What a file that fails halfway had made is left to the collector.
+  collectGarbage();
   const { numTensors } = torch.memory();
   console.log(JSON.stringify({ numTensors, ...statistics }));
 });

@@ -168,6 +168,8 @@ describe('large tensors', () => {
     await x.t().data();
     x.dataSync();
     collectGarbage();
-    expect(torch.memory()).toEqual(before);
+    // Garbage of earlier tests may go late.
+    expect(torch.memory().numTensors).toBeLessThanOrEqual(before.numTensors);
+    expect(torch.memory().numBytes).toBeLessThanOrEqual(before.numBytes);
   });
 });
