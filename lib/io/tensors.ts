@@ -7,7 +7,6 @@ import { failIn } from './fileFormatError.js';
 import { headerEnd } from './safetensors/header.js';
 import { encodeSafetensors, parseSafetensorsHeader } from './safetensors.js';
 import { contiguousStrides, readStorage, tensorOn } from './storage.js';
-import { tensorToBytes } from './tensorBytes.js';
 
 /**
  * Writes tensors by name to a safetensors file, which Python's `safetensors.torch.load_file` reads. What was there is replaced at once, never in part.
@@ -28,7 +27,7 @@ export async function saveTensors(
   }
   const entries = Object.entries(tensors).map(([name, tensor]) => {
     if (!(tensor instanceof Tensor)) throw typeError('a Tensor', `tensors['${name}']`, tensor);
-    return { name, dtype: tensor.dtype, shape: tensor.shape, data: tensorToBytes(tensor) };
+    return { name, dtype: tensor.dtype, shape: tensor.shape, data: tensor.bytesSync() };
   });
   await writeFileAtomic(path, encodeSafetensors(entries, { format: 'pt', ...metadata }));
 }

@@ -5,7 +5,6 @@ import { typeError } from '../errors.js';
 import type { Numerics } from '../graph/numerics.js';
 import { writeFileAtomic } from '../io/atomicFile.js';
 import { encodeSafetensors } from '../io/safetensors.js';
-import { tensorToBytes } from '../io/tensorBytes.js';
 import { isNamedLoss } from '../losses/registry.js';
 import { type MetricConfig, metricConfig } from '../metrics/registry.js';
 import { native } from '../native/binding.js';
@@ -73,7 +72,7 @@ function snapshot(model: Model, includeOptimizer: boolean) {
         name,
         dtype: tensor.dtype,
         shape: tensor.shape,
-        data: tensorToBytes(tensor),
+        data: tensor.bytesSync(),
       }));
     });
     const saved: SavedModel = { format: 'node-torch', formatVersion: 1, ...model.getConfig(), compile };

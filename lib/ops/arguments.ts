@@ -72,6 +72,11 @@ export function isOptions(value: unknown): value is object {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+/** {@link isOptions} where a complex number may stand as well, which is none. */
+export function isOptionsNotScalar(value: unknown): value is object {
+  return isOptions(value) && !isScalar(value);
+}
+
 /**
  * The options themselves, or none, after a check that nothing in them would be overlooked: PyTorch's `sum(x, 1, True)` and a misspelt `keepDim`
  * are errors, not the default.

@@ -1,7 +1,7 @@
 import { describeValue, typeError } from '../errors.js';
 import { dtypeFromCode } from '../tensor/dtype.js';
 import { Tensor } from '../tensor/tensor.js';
-import { checkOperand, checkTensor, isOptions, isScalar } from './arguments.js';
+import { checkOperand, checkTensor, isOptionsNotScalar, isScalar } from './arguments.js';
 import { nameResults } from './namedTuple.js';
 import { callOperator, type OperatorArgument } from './operator.js';
 import { camelCase, readSignature, type Signature, signatureText } from './signature.js';
@@ -22,11 +22,6 @@ interface OutForm {
 
 type Options = Readonly<Record<string, unknown>>;
 type Run = (args: unknown[]) => unknown;
-
-/** An object of options, and no complex number. */
-function areOptions(value: unknown): value is Options {
-  return isOptions(value) && !isScalar(value);
-}
 
 function readOut(name: string, overload: string, base: Signature): OutForm {
   const signature = readSignature(name, overload);
@@ -209,7 +204,7 @@ function prepare(operatorName: string, overloads: string, numbers: boolean): { r
   const takeOptions = (args: unknown[]): Options | undefined => {
     const last = args[args.length - 1];
     // `f(x, undefined)`, from a function with optional options of its own, is `f(x)`.
-    return areOptions(last) ? (args.pop() as Options) : undefined;
+    return isOptionsNotScalar(last) ? (args.pop() as Options) : undefined;
   };
   const run: Run =
     candidates.length === 1
@@ -260,7 +255,8 @@ export function withOut<F>(byHand: unknown, operatorName: string, overloads: str
   const generated = define<(...args: unknown[]) => unknown>(operatorName, overloads, numbers);
   const call = (...args: unknown[]): unknown => {
     const last = args[args.length - 1];
-    if (typeof last === 'object' && last !== null && 'out' in last && areOptions(last)) return generated(...args);
+    if (typeof last === 'object' && last !== null && 'out' in last && isOptionsNotScalar(last))
+      return generated(...args);
     return (byHand as (...args: unknown[]) => unknown)(...args);
   };
   return named(call, (byHand as { name: string }).name) as F;

@@ -1,5 +1,5 @@
 import { native } from '../native/binding.js';
-import { Tensor } from '../tensor/tensor.js';
+import { isOptionsNotScalar } from './arguments.js';
 import { aten } from './aten.js';
 import { call, names, schema } from './call.js';
 import type { Aten } from './generated/aten.js';
@@ -24,18 +24,12 @@ export interface OperatorNamespace {
   readonly [name: string]: CustomOperator;
 }
 
-function isKeywords(value: unknown): value is Readonly<Record<string, OperatorArgument>> {
-  if (typeof value !== 'object' || value === null || value instanceof Tensor) return false;
-  if (Array.isArray(value) || ArrayBuffer.isView(value)) return false;
-  // A complex number is an argument.
-  return !(typeof (value as { re?: unknown }).re === 'number' && typeof (value as { im?: unknown }).im === 'number');
-}
-
-type Arguments = ReadonlyArray<OperatorArgument | Readonly<Record<string, OperatorArgument>>>;
+type Keywords = Readonly<Record<string, OperatorArgument>>;
+type Arguments = ReadonlyArray<OperatorArgument | Keywords>;
 
 function callNamed(name: string, args: Arguments): unknown {
   const last = args.at(-1);
-  if (isKeywords(last)) return call(name, args.slice(0, -1) as OperatorArgument[], last);
+  if (isOptionsNotScalar(last)) return call(name, args.slice(0, -1) as OperatorArgument[], last as Keywords);
   return callOperator(requireOperator(name), args as OperatorArgument[]);
 }
 

@@ -120,6 +120,20 @@ export interface UniqueOptions {
   dim?: number | null;
 }
 
+/** What was asked for of an operator that gives all three. */
+function chosen(
+  [output, inverse, counts]: [Tensor, Tensor, Tensor],
+  returnInverse: boolean,
+  returnCounts: boolean,
+): Tensor | Tensor[] {
+  const results = [output];
+  if (returnInverse) results.push(inverse);
+  else inverse.dispose();
+  if (returnCounts) results.push(counts);
+  else counts.dispose();
+  return results.length === 1 ? output : results;
+}
+
 const unique2 = operator<[Tensor, Tensor, Tensor]>('aten::_unique2');
 const uniqueDim = operator<[Tensor, Tensor, Tensor]>('aten::unique_dim');
 
@@ -155,16 +169,11 @@ export function unique(input: Tensor, options?: UniqueOptions): Tensor | Tensor[
     returnCounts = false,
     dim,
   } = readOptions(options, 'unique', ['sorted', 'returnInverse', 'returnCounts', 'dim']);
-  const [output, inverse, counts] =
+  const results =
     dim === undefined || dim === null
       ? unique2(input, sorted, returnInverse, returnCounts)
       : uniqueDim(input, dim, sorted, returnInverse, returnCounts);
-  const results = [output];
-  if (returnInverse) results.push(inverse);
-  else inverse.dispose();
-  if (returnCounts) results.push(counts);
-  else counts.dispose();
-  return results.length === 1 ? output : results;
+  return chosen(results, returnInverse, returnCounts);
 }
 
 /** Options of `uniqueConsecutive`. */
@@ -210,11 +219,5 @@ export function uniqueConsecutive(input: Tensor, options?: UniqueConsecutiveOpti
     returnCounts = false,
     dim = null,
   } = readOptions(options, 'uniqueConsecutive', ['returnInverse', 'returnCounts', 'dim']);
-  const [output, inverse, counts] = uniqueConsecutiveOp(input, returnInverse, returnCounts, dim);
-  const results = [output];
-  if (returnInverse) results.push(inverse);
-  else inverse.dispose();
-  if (returnCounts) results.push(counts);
-  else counts.dispose();
-  return results.length === 1 ? output : results;
+  return chosen(uniqueConsecutiveOp(input, returnInverse, returnCounts, dim), returnInverse, returnCounts);
 }

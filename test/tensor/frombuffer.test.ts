@@ -58,13 +58,17 @@ test('arguments that are wrong', () => {
   );
   expect(make([1], { dtype: 'int8' })).toThrow(TypeError);
   expect(make(bytes, { dtype: 'int' })).toThrow(
-    'Expected a multiple of 4 bytes (dtype int32) behind the offset for buffer',
+    new RangeError(
+      'Expected a multiple of 4 bytes (dtype int32) behind the offset for buffer but received a Uint8Array of length 6. There are 6',
+    ),
   );
   expect(make(bytes, { dtype: 'int', count: 2 })).toThrow(
-    'Expected at most 1 elements of int32, as the buffer holds, for count but received 2 of type number',
+    new RangeError(
+      'Expected at most 1 elements of int32, as the buffer holds, for count but received 2 of type number',
+    ),
   );
   expect(make(bytes, { dtype: 'int8', offset: 7 })).toThrow(
-    'Expected an integer from 0 to 6, the number of bytes, for offset but received 7 of type number',
+    new RangeError('Expected an integer from 0 to 6, the number of bytes, for offset but received 7 of type number'),
   );
   expect(make(bytes, { dtype: 'int8', offset: -1 })).toThrow(RangeError);
   expect(make(bytes, { dtype: 'int8', offset: 0.5 })).toThrow(RangeError);

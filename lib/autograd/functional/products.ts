@@ -121,15 +121,9 @@ export function jvp<const I extends Tensors, O extends Tensors>(
     return { call, vector, weights, backward };
   });
   // What is linear in the weights: its gradient for them is the product.
-  const places = backward.flatMap((each, i) => (each === null ? [] : [i]));
   const forward = () =>
     fill(
-      gradients(
-        places.map((i) => backward[i] as Tensor),
-        weights,
-        vector && places.map((i) => vector[i] as Tensor),
-        { createGraph: all.createGraph },
-      ),
+      gradients(backward, weights, vector, { createGraph: all.createGraph }),
       call.outputs,
       all,
       (i) => `result ${i} of fn of jvp to depend on the inputs`,
@@ -167,20 +161,14 @@ export function vhp<const I extends Tensors>(
     requireGradients(jacobian, all.strict, (i) => `the gradient for input ${i} of fn of vhp to depend on the inputs`);
     return { call, vector, jacobian };
   });
-  const product = whereRecorded(all.createGraph, () => {
-    const places = jacobian.flatMap((each, i) => (each === null ? [] : [i]));
-    return fill(
-      gradients(
-        places.map((i) => jacobian[i] as Tensor),
-        call.inputs,
-        vector && places.map((i) => vector[i] as Tensor),
-        { createGraph: all.createGraph },
-      ),
+  const product = whereRecorded(all.createGraph, () =>
+    fill(
+      gradients(jacobian, call.inputs, vector, { createGraph: all.createGraph }),
       call.inputs,
       all,
       (i) => `the gradient of fn of vhp to depend on input ${i}`,
-    );
-  });
+    ),
+  );
   return [
     finish(call.outputs, all.createGraph)[0] as Tensor,
     inForm(finish(product, all.createGraph), call.inputsForm),
@@ -213,29 +201,17 @@ export function hvp<const I extends Tensors>(
     const jacobian = gradients(call.outputs, call.inputs, null, { createGraph: true });
     requireGradients(jacobian, all.strict, (i) => `the gradient for input ${i} of fn of hvp to depend on the inputs`);
     const weights = call.inputs.map((input) => zerosLike(input, { requiresGrad: true }));
-    const places = jacobian.flatMap((each, i) => (each === null ? [] : [i]));
-    const twice = gradients(
-      places.map((i) => jacobian[i] as Tensor),
-      call.inputs,
-      places.map((i) => weights[i] as Tensor),
-      { createGraph: true },
-    );
+    const twice = gradients(jacobian, call.inputs, weights, { createGraph: true });
     return { call, vector, weights, twice };
   });
-  const product = whereRecorded(all.createGraph, () => {
-    const places = twice.flatMap((each, i) => (each === null ? [] : [i]));
-    return fill(
-      gradients(
-        places.map((i) => twice[i] as Tensor),
-        weights,
-        vector && places.map((i) => vector[i] as Tensor),
-        { createGraph: all.createGraph },
-      ),
+  const product = whereRecorded(all.createGraph, () =>
+    fill(
+      gradients(twice, weights, vector, { createGraph: all.createGraph }),
       call.inputs,
       all,
       (i) => `the gradient of fn of hvp to depend on input ${i}`,
-    );
-  });
+    ),
+  );
   return [
     finish(call.outputs, all.createGraph)[0] as Tensor,
     inForm(finish(product, all.createGraph), call.inputsForm),

@@ -60,12 +60,12 @@ export function finish(tensors: readonly Tensor[], createGraph: boolean): Tensor
 
 /** {@link grad} of those outputs that have one; null for inputs that none of them depends on. */
 export function gradients(
-  outputs: readonly Tensor[],
+  outputs: ReadonlyArray<Tensor | null>,
   inputs: readonly Tensor[],
   weights: ReadonlyArray<Tensor | null> | null,
   options: { createGraph?: boolean; retainGraph?: boolean } = {},
 ): Array<Tensor | null> {
-  const places = outputs.flatMap((output, i) => (output.requiresGrad ? [i] : []));
+  const places = outputs.flatMap((output, i) => (output?.requiresGrad ? [i] : []));
   if (places.length === 0) return inputs.map(() => null);
   return grad(
     places.map((i) => outputs[i] as Tensor),

@@ -3,7 +3,6 @@ import { dtypes } from '../../tensor/dtype.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import type { ByteSource } from '../byteSource.js';
 import { contiguousStrides, readStorage, tensorOn, wordBytes } from '../storage.js';
-import { tensorToBytes } from '../tensorBytes.js';
 import { descrOf } from './arrayTypes.js';
 import { formatNpyHeader, readNpyHeader } from './header.js';
 
@@ -42,5 +41,5 @@ export function encodeNpy(tensor: Tensor, argument: string): Uint8Array[] {
       `Convert it first, such as to('${wider}'), or save it to a .safetensors or .pt file`,
     );
   }
-  return [formatNpyHeader(descr, tensor.shape), tensorToBytes(tensor)];
+  return [formatNpyHeader(descr, tensor.shape), tensor.bytesSync()];
 }

@@ -4,7 +4,6 @@ import { operator } from '../../ops/operator.js';
 import type { DType } from '../../tensor/dtype.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { elementSpan } from '../storage.js';
-import { tensorToBytes } from '../tensorBytes.js';
 
 const storageOffsetOp = operator<number>('aten::sym_storage_offset');
 const asStridedOp = operator('aten::as_strided');
@@ -70,7 +69,7 @@ export class SavedStorages {
 export function storageContents({ tensor, begin, end }: SavedStorage): Uint8Array {
   const flat: Tensor = asStridedOp(tensor, [end - begin], [1], begin);
   try {
-    return tensorToBytes(flat);
+    return flat.bytesSync();
   } finally {
     flat.dispose();
   }

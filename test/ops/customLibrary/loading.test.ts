@@ -132,6 +132,15 @@ describe('namespaces', () => {
     expect(aten.no_such_operator).toBeUndefined();
   });
 
+  test('objects that are arguments are no arguments by name', () => {
+    const quantized = torch.ops['quantized'] as unknown as Operators<'linear_prepack' | 'linear_dynamic'>;
+    const x = torch.ones([1, 2]);
+    const weight = torch.ops.aten.quantize_per_tensor(torch.ones([3, 2]), 0.1, 0, 'qint8') as torch.Tensor;
+    const packed = quantized.linear_prepack(weight, null);
+    expect(packed).toBeInstanceOf(torch.OperatorObject);
+    expect(quantized.linear_dynamic(x, packed as never)).toBeInstanceOf(torch.Tensor);
+  });
+
   test('are the same object each time, and no promise', async () => {
     expect(torch.ops['custom']).toBe(torch.ops['custom']);
     expect(torch.ops['custom']?.['axpy']).toBe(torch.ops['custom']?.['axpy']);
