@@ -13,6 +13,7 @@ import warnings
 from pathlib import Path
 
 import torch
+from json_number import number
 import torch.nn.functional as F
 
 TARGET = Path(__file__).resolve().parents[2] / "test" / "goldens" / "ops.json"
@@ -27,16 +28,6 @@ cases = []
 def camel(name):
     """`masked_fill_` is `maskedFill_`."""
     return re.sub(r"(?<=[a-z0-9])_([a-z0-9])", lambda match: match[1].upper(), name)
-
-
-def number(value):
-    if isinstance(value, complex):
-        return {"re": number(value.real), "im": number(value.imag)}
-    if isinstance(value, float) and not math.isfinite(value):
-        return {"float": "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"}
-    if isinstance(value, float) and value == 0 and math.copysign(1, value) < 0:
-        return {"float": "-0"}
-    return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 2**53 else value
 
 
 def tensor_json(tensor):
