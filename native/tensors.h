@@ -13,7 +13,7 @@
 namespace node_torch {
 
 // What a JavaScript Tensor holds: an object, its handle, that wraps this box. Node makes an external value of
-// two objects with a weak reference each, which costs several times as much as all else that a call does.
+// two objects with a weak reference each, which costs more than all else of a small operator.
 struct TensorBox {
   // Tells this box from what other objects wrap.
   static constexpr uint64_t kMark = 0x7465'6e73'6f72'626fULL;
