@@ -121,9 +121,9 @@ function wrapOne(value: unknown, type: string): OperatorResult {
 
 /** Results whose type does not say where tensors are in them. */
 function wrapDeep(value: unknown): OperatorResult {
-  if (native.isTensor(value)) return new Tensor(value as TensorHandle);
-  if (Array.isArray(value)) return value.map(wrapDeep);
   if (typeof value !== 'object' || value === null) return value as OperatorResult;
+  if (Array.isArray(value)) return value.map(wrapDeep);
+  if (native.isTensor(value)) return new Tensor(value as TensorHandle);
   if ('object' in value) {
     const { object, type } = value as { object: ObjectHandle; type: string };
     return new OperatorObject(object, type);
