@@ -12,6 +12,7 @@
 #include "generator.h"
 #include "graph/bindings.h"
 #include "graph_node.h"
+#include "heap.h"
 #include "hooks.h"
 #include "inference_mode.h"
 #include "jit/bindings.h"
@@ -26,6 +27,7 @@ namespace {
 // Called once for every environment that loads the addon: workers, and jest's contexts in one process.
 Napi::Object init(Napi::Env env, Napi::Object exports) {
   try {
+    node_torch::keepFreedMemory();
     env.SetInstanceData(new node_torch::Environment(env));
     node_torch::defineTensors(exports);
     node_torch::defineOperators(exports);

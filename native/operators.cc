@@ -129,55 +129,107 @@ std::optional<at::Generator> generatorOf(const Operator& op, const torch::jit::S
   return std::nullopt;
 }
 
-void noteAllWritten(napi_env env, const Operator& op, const napi_value* values, size_t count) {
+// The arguments of a call as JavaScript gave them.
+struct Given {
+  napi_env env;
+  const napi_value* values;
+  size_t count;
+  uint32_t slots;  // a bit for each of the first 32: it is the slot of a tensor
+
+  TensorBox* boxAt(size_t index) const {
+    return index < 32 && ((slots >> index) & 1) != 0 ? node_torch::boxAt(env, values[index]) : nullptr;
+  }
+};
+
+void noteAllWritten(const Given& given, const Operator& op) {
   for (size_t index : op.written) {
-    if (index >= count) continue;
+    if (index >= given.count) continue;
     if (!op.arguments[index].list) {
-      noteWritten(env, values[index]);
+      auto* box = given.boxAt(index);
+      if (box == nullptr) box = boxOf(given.env, given.values[index]);
+      if (box != nullptr) noteWritten(given.env, box);
       continue;
     }
     uint32_t length = 0;
-    napi_get_array_length(env, values[index], &length);
+    napi_get_array_length(given.env, given.values[index], &length);
     for (uint32_t k = 0; k < length; k++) {
       napi_value item;
-      if (napi_get_element(env, values[index], k, &item) == napi_ok) noteWritten(env, item);
+      if (napi_get_element(given.env, given.values[index], k, &item) != napi_ok) continue;
+      if (auto* box = boxOf(given.env, item)) noteWritten(given.env, box);
     }
   }
 }
 
-ErrorContext contextOf(napi_env env, const Operator& op, const napi_value* values, size_t count) {
+ErrorContext contextOf(const Given& given, const Operator& op) {
   ErrorContext context;
   context.operatorName = op.name;
-  auto add = [&](const std::string& name, napi_value value) {
-    if (boxOf(env, value) == nullptr) return;
+  auto add = [&](const std::string& name, const TensorBox* box) {
+    if (box == nullptr) return;
     try {
-      context.arguments.push_back(name + "=" + describeHandle(env, value));
+      context.arguments.push_back(name + "=" + describe(*box));
     } catch (...) {
-      // The handle of something else, or a tensor of a kind that has no shape: this is for a message only.
+      // A tensor of a kind that has no shape: this is for a message only.
     }
   };
-  for (size_t i = 0; i < count && i < op.arguments.size(); i++) {
+  for (size_t i = 0; i < given.count && i < op.arguments.size(); i++) {
+    if (auto* box = given.boxAt(i)) {
+      add(op.arguments[i].name, box);
+      continue;
+    }
+    napi_value value = given.values[i];
     bool isArray = false;
-    napi_is_array(env, values[i], &isArray);
+    napi_is_array(given.env, value, &isArray);
     if (!isArray) {
-      add(op.arguments[i].name, values[i]);
+      add(op.arguments[i].name, boxOf(given.env, value));
       continue;
     }
     uint32_t length = 0;
-    napi_get_array_length(env, values[i], &length);
+    napi_get_array_length(given.env, value, &length);
     for (uint32_t k = 0; k < length && k < 8; k++) {
       napi_value item;
-      napi_get_element(env, values[i], k, &item);
-      add(op.arguments[i].name + "[" + std::to_string(k) + "]", item);
+      napi_get_element(given.env, value, k, &item);
+      add(op.arguments[i].name + "[" + std::to_string(k) + "]", boxOf(given.env, item));
     }
   }
   return context;
 }
 
-constexpr size_t kInlineArguments = 16;
+// Puts the arguments on the stack and calls the operator.
+void run(const Operator& op, const Given& given, torch::jit::Stack& stack) {
+  if (given.count > op.arguments.size()) {
+    throwTypeError("Expected at most " + std::to_string(op.arguments.size()) + " arguments for " + op.name +
+                   " but received " + std::to_string(given.count));
+  }
+  stack.reserve(op.arguments.size());
+  for (size_t i = 0; i < op.arguments.size(); i++) {
+    const auto& spec = op.arguments[i];
+    if (auto* box = i < given.count ? given.boxAt(i) : nullptr) {
+      stack.push_back(toIValue(*box, spec));
+    } else if (i < given.count) {
+      stack.push_back(toIValue(given.env, given.values[i], spec));
+    } else if (!spec.required) {
+      stack.push_back(spec.defaultValue);
+    } else {
+      throwTypeError("Expected " + spec.typeName + " for argument '" + spec.name + "', but it is missing");
+    }
+  }
+  if (op.guard != nullptr) op.guard(op.handle.schema(), stack);
+  if (op.draws) {
+    RandomDraw draw(generatorOf(op, stack));
+    op.handle.callBoxed(&stack);
+  } else {
+    op.handle.callBoxed(&stack);
+  }
+  noteAllWritten(given, op);
+}
 
-// (number, ...arguments in schema order) => result; undefined stands for a default, and for a result that is
-// one of the arguments. The hottest function of the addon: plain Node-API, no per-call allocation of its own.
+constexpr size_t kInlineArguments = 16;
+// The number of the operator, the Tensor that is to hold the result, and which arguments are slots.
+constexpr size_t kBeforeArguments = 3;
+
+// (number, owner, slots, ...arguments in schema order) => result; undefined stands for a default, and for a
+// result that is one of the arguments. With an owner the operator has one result, a tensor, and its slot is
+// given back. The hottest function of the addon: plain Node-API, no per-call allocation of its own.
 napi_value call(napi_env env, napi_callback_info info) {
   size_t count = kInlineArguments;
   napi_value inlined[kInlineArguments];
@@ -190,39 +242,24 @@ napi_value call(napi_env env, napi_callback_info info) {
     values = many.data();
   }
   const Operator* op = nullptr;
+  Given given{env, values + kBeforeArguments, 0, 0};
   try {
+    if (count < kBeforeArguments) throwTypeError("Expected the number of an operator");
+    given.count = count - kBeforeArguments;
     int32_t number = -1;
-    if (count > 0) napi_get_value_int32(env, values[0], &number);
+    napi_get_value_int32(env, values[0], &number);
+    napi_get_value_uint32(env, values[2], &given.slots);
     op = &OperatorTable::instance().at(number);
-    size_t given = count - 1;
-    if (given > op->arguments.size()) {
-      throwTypeError("Expected at most " + std::to_string(op->arguments.size()) + " arguments for " +
-                     op->name + " but received " + std::to_string(given));
-    }
     BorrowedStack stack;
-    stack->reserve(op->arguments.size());
-    for (size_t i = 0; i < op->arguments.size(); i++) {
-      const auto& spec = op->arguments[i];
-      if (i < given) {
-        stack->push_back(toIValue(env, values[i + 1], spec));
-      } else if (!spec.required) {
-        stack->push_back(spec.defaultValue);
-      } else {
-        throwTypeError("Expected " + spec.typeName + " for argument '" + spec.name + "', but it is missing");
-      }
-    }
-    if (op->guard != nullptr) op->guard(op->handle.schema(), *stack);
-    if (op->draws) {
-      RandomDraw draw(generatorOf(*op, *stack));
-      op->handle.callBoxed(&*stack);
-    } else {
-      op->handle.callBoxed(&*stack);
-    }
-    noteAllWritten(env, *op, values + 1, given);
+    run(*op, given, *stack);
     size_t results = stack->size();
     if (results == 1) {
       if (op->resultArgument[0] >= 0) return nullptr;
-      return fromIValue(env, (*stack)[0]);
+      auto& result = (*stack)[0];
+      napi_valuetype type = napi_undefined;
+      if (result.isTensor() && napi_typeof(env, values[1], &type) == napi_ok && type == napi_object)
+        return giveTensor(env, values[1], std::move(result).toTensor());
+      return fromIValue(env, result);
     }
     if (results == 0) return nullptr;
     napi_value array;
@@ -233,7 +270,7 @@ napi_value call(napi_env env, napi_callback_info info) {
     }
     return array;
   } catch (...) {
-    reportFailure(env, op == nullptr ? ErrorContext{} : contextOf(env, *op, values + 1, count - 1));
+    reportFailure(env, op == nullptr ? ErrorContext{} : contextOf(given, *op));
     return nullptr;
   }
 }

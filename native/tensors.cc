@@ -15,25 +15,16 @@ namespace node_torch {
 
 namespace {
 
-c10::StorageImpl* storageOf(const at::Tensor& tensor) {
-  return tensor.has_storage() ? tensor.storage().unsafeGetStorageImpl() : nullptr;
-}
-
-void release(node_api_basic_env env, TensorBox* box) {
-  if (!box->tensor.defined()) return;
-  box->ledger->remove(env, box->storage);
-  box->tensor.reset();
-}
-
 // Runs inside the garbage collection: touches nothing of JavaScript.
 void finalizeBox(node_api_basic_env env, void* data, void*) {
   auto* box = static_cast<TensorBox*>(data);
-  release(env, box);
-  delete box;
+  box->table->remove(env, box);
 }
 
+// `value`: a handle, a Tensor that holds its box, or the slot of one that is kept alive.
 TensorBox* unbox(napi_env env, napi_value value, const char* what) {
-  auto* box = boxOf(env, value);
+  auto* box = boxAt(env, value);
+  if (box == nullptr) box = boxOf(env, value);
   if (box == nullptr) throwTypeError(std::string("Expected a Tensor for ") + what);
   return box;
 }
@@ -47,8 +38,14 @@ Napi::Value setErrorFunctionsFrom(const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
+// (handle) => the slot of the box under it
+Napi::Value slotOf(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), unbox(info.Env(), info[0], "slotOf")->slot);
+}
+
 Napi::Value dispose(const Napi::CallbackInfo& info) {
-  release(info.Env(), unbox(info.Env(), info[0], "dispose"));
+  auto* box = unbox(info.Env(), info[0], "dispose");
+  box->table->release(info.Env(), box);
   return info.Env().Undefined();
 }
 
@@ -62,7 +59,7 @@ Napi::Value isTensor(const Napi::CallbackInfo& info) {
 }
 
 Napi::Value memory(const Napi::CallbackInfo& info) {
-  auto& ledger = *Environment::of(info.Env()).ledger;
+  const auto& ledger = Environment::of(info.Env()).tensors->ledger();
   auto result = Napi::Object::New(info.Env());
   result.Set("numTensors", static_cast<double>(ledger.tensors()));
   result.Set("numBytes", static_cast<double>(ledger.bytes()));
@@ -269,11 +266,7 @@ napi_value wrapTensor(napi_env env, at::Tensor tensor) {
     napi_get_null(env, &result);
     return result;
   }
-  auto& ledger = Environment::of(env).ledger;
-  auto* storage = storageOf(tensor);
-  bool onHost = tensor.device().is_cpu();
-  auto* box = new TensorBox{TensorBox::kMark, std::move(tensor), storage, ledger};
-  ledger->add(env, storage, onHost);
+  auto* box = Environment::of(env).tensors->make(env, std::move(tensor));
   if (napi_create_object(env, &result) != napi_ok ||
       napi_wrap(env, result, box, finalizeBox, nullptr, nullptr) != napi_ok) {
     finalizeBox(env, box, nullptr);
@@ -282,34 +275,56 @@ napi_value wrapTensor(napi_env env, at::Tensor tensor) {
   return result;
 }
 
-TensorBox* boxOf(napi_env env, napi_value value) {
-  void* data = nullptr;
-  if (napi_unwrap(env, value, &data) != napi_ok || data == nullptr) return nullptr;
-  auto* box = static_cast<TensorBox*>(data);
-  return box->mark == TensorBox::kMark ? box : nullptr;
+napi_value giveTensor(napi_env env, napi_value owner, at::Tensor tensor) {
+  napi_value result;
+  if (!tensor.defined()) {
+    napi_get_null(env, &result);
+    return result;
+  }
+  auto* box = Environment::of(env).tensors->make(env, std::move(tensor));
+  if (napi_add_finalizer(env, owner, box, finalizeBox, nullptr, nullptr) != napi_ok) {
+    finalizeBox(env, box, nullptr);
+    throw Napi::Error::New(env);
+  }
+  napi_create_uint32(env, box->slot, &result);
+  return result;
 }
 
-const at::Tensor& unwrapTensor(napi_env env, napi_value value, const char* what) {
-  const auto& tensor = unbox(env, value, what)->tensor;
-  if (!tensor.defined()) {
+TensorBox* boxOf(napi_env env, napi_value value) {
+  napi_valuetype type;
+  if (napi_typeof(env, value, &type) != napi_ok || type != napi_object) return nullptr;
+  void* data = nullptr;
+  if (napi_unwrap(env, value, &data) == napi_ok && data != nullptr) {
+    auto* box = static_cast<TensorBox*>(data);
+    return box->mark == TensorBox::kMark ? box : nullptr;
+  }
+  auto& environment = Environment::of(env);
+  napi_value slot;
+  if (napi_get_property(env, value, environment.slotKey.Value(), &slot) != napi_ok) return nullptr;
+  return boxAt(env, slot);
+}
+
+TensorBox* boxAt(napi_env env, napi_value slot) {
+  double number;
+  if (napi_get_value_double(env, slot, &number) != napi_ok || !(number >= 0 && number < 4294967295.0))
+    return nullptr;
+  return Environment::of(env).tensors->at(static_cast<uint32_t>(number));
+}
+
+const at::Tensor& liveTensor(const TensorBox& box, const char* what) {
+  if (!box.tensor.defined()) {
     throw ArgumentError{ErrorKind::kDisposed, std::string("Expected a live Tensor for ") + what +
                                                   " but received one that was disposed"};
   }
-  return tensor;
+  return box.tensor;
 }
 
-void noteWritten(napi_env env, napi_value value) {
-  auto* box = boxOf(env, value);
-  if (box == nullptr || !box->tensor.defined()) return;
-  auto* storage = storageOf(box->tensor);
-  bool onHost = box->tensor.device().is_cpu();
-  if (storage == box->storage) {
-    box->ledger->resized(env, storage, onHost);
-  } else {
-    box->ledger->remove(env, box->storage);
-    box->ledger->add(env, storage, onHost);
-    box->storage = storage;
-  }
+const at::Tensor& unwrapTensor(napi_env env, napi_value value, const char* what) {
+  return liveTensor(*unbox(env, value, what), what);
+}
+
+void noteWritten(napi_env env, TensorBox* box) {
+  if (box->tensor.defined()) box->table->ledger().written(env, box);
 }
 
 std::vector<at::Tensor> unwrapTensors(Napi::Env env, Napi::Value value, const char* what) {
@@ -321,8 +336,8 @@ std::vector<at::Tensor> unwrapTensors(Napi::Env env, Napi::Value value, const ch
   return tensors;
 }
 
-std::string describeHandle(napi_env env, napi_value value) {
-  const auto& tensor = unbox(env, value, "a tensor")->tensor;
+std::string describe(const TensorBox& box) {
+  const auto& tensor = box.tensor;
   if (!tensor.defined()) return "disposed tensor";
   if (tensor.is_nested()) return "nested tensor";
   std::string text = "[";
@@ -351,6 +366,7 @@ void defineTensors(Napi::Object exports) {
   define<dispose>(exports, "dispose");
   define<isDisposed>(exports, "isDisposed");
   define<isTensor>(exports, "isTensor");
+  define<slotOf>(exports, "slotOf");
   define<memory>(exports, "memory");
   define<shape>(exports, "shape");
   define<strides>(exports, "strides");

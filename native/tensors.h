@@ -8,42 +8,45 @@
 #include <ATen/core/Tensor.h>
 
 #include "napi_setup.h"
-#include "tensor_ledger.h"
+#include "tensor_table.h"
 
 namespace node_torch {
 
-// What a JavaScript Tensor holds: an object, its handle, that wraps this box. Node makes an external value of
-// two objects with a weak reference each, which costs more than all else of a small operator.
-struct TensorBox {
-  // Tells this box from what other objects wrap.
-  static constexpr uint64_t kMark = 0x7465'6e73'6f72'626fULL;
-  uint64_t mark = kMark;
-  at::Tensor tensor;  // undefined once disposed
-  c10::StorageImpl* storage;
-  std::shared_ptr<TensorLedger> ledger;
-};
+// How JavaScript holds a tensor. The result of an operator is held by its Tensor itself, which knows the slot
+// of its box: Node makes nothing for it but a weak reference, and a number is all that it takes to name it.
+// Every other is held by a handle, an object of its own that wraps the box. (An external value would cost
+// Node two objects with a weak reference each, which is more than all else of a small operator.)
 
 // A new handle for a tensor; null for an undefined one.
 napi_value wrapTensor(napi_env env, at::Tensor tensor);
 
-// The tensor under a handle. `what` names the argument in errors. Throws when the value is no handle or
-// disposed.
+// The same held by `owner`, a Tensor, which is to keep the slot that is given back as `slot`.
+napi_value giveTensor(napi_env env, napi_value owner, at::Tensor tensor);
+
+// The tensor under a handle, or that a Tensor holds. `what` names the argument in errors. Throws when the
+// value is no handle or disposed.
 const at::Tensor& unwrapTensor(napi_env env, napi_value value, const char* what);
 
-// The box under a handle; null for any other value.
+// The box under a handle or of a Tensor that holds one; null for any other value.
 TensorBox* boxOf(napi_env env, napi_value value);
+
+// The box with this slot; null for any other value. The Tensor must be alive while it is used.
+TensorBox* boxAt(napi_env env, napi_value slot);
+
+// The tensor in a box. Throws when it is disposed.
+const at::Tensor& liveTensor(const TensorBox& box, const char* what);
 
 inline bool isTensorHandle(napi_env env, napi_value value) { return boxOf(env, value) != nullptr; }
 
-// To be called after an operator wrote to the tensor under a handle, before its results are wrapped: the
+// To be called after an operator wrote to the tensor in a box, before its results are wrapped: the
 // tensor may have another storage (set_), and its storage another size (resize_, out=).
-void noteWritten(napi_env env, napi_value value);
+void noteWritten(napi_env env, TensorBox* box);
 
 // The array of handles as tensors.
 std::vector<at::Tensor> unwrapTensors(Napi::Env env, Napi::Value value, const char* what);
 
 // "float32[2, 3]", or "disposed tensor".
-std::string describeHandle(napi_env env, napi_value value);
+std::string describe(const TensorBox& box);
 
 std::vector<int64_t> toSizes(Napi::Env env, Napi::Value value, const char* what);
 

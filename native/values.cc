@@ -505,6 +505,16 @@ c10::IValue toIValue(napi_env env, napi_value value, const ArgumentSpec& spec) {
   return spec.list ? toList(env, value, spec) : toElement(env, value, spec);
 }
 
+c10::IValue toIValue(const TensorBox& box, const ArgumentSpec& spec) {
+  bool takesTensor = !spec.list && (spec.kind == ValueKind::kTensor || spec.kind == ValueKind::kAny ||
+                                    spec.kind == ValueKind::kStorage);
+  if (!takesTensor) {
+    throwTypeError("Expected " + spec.typeName + " for argument '" + spec.name + "' but received a Tensor");
+  }
+  if (!box.tensor.defined()) liveTensor(box, ("argument '" + spec.name + "'").c_str());
+  return spec.kind == ValueKind::kStorage ? c10::IValue(box.tensor.storage()) : c10::IValue(box.tensor);
+}
+
 napi_value fromIValue(napi_env env, const c10::IValue& value) {
   if (value.isTensor()) return wrapTensor(env, value.toTensor());
   if (value.isNone()) return Napi::Env(env).Null();

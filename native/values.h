@@ -9,6 +9,7 @@
 #include <ATen/core/ivalue.h>
 
 #include "napi_setup.h"
+#include "tensor_table.h"
 
 namespace node_torch {
 
@@ -51,6 +52,9 @@ ArgumentSpec describeArgument(const c10::Argument& argument);
 
 // Throws an ArgumentError naming the argument, what the schema wants and what came.
 c10::IValue toIValue(napi_env env, napi_value value, const ArgumentSpec& spec);
+
+// The same for a Tensor that is an argument itself.
+c10::IValue toIValue(const TensorBox& box, const ArgumentSpec& spec);
 
 // Tensors become handles, lists arrays, integers beyond 2^53 bigints, complex numbers { re, im },
 // dictionaries arrays of pairs, objects of C++ classes { object, type }, where `object` is what an argument

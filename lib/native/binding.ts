@@ -5,7 +5,7 @@ import nodeGypBuild = require('node-gyp-build');
 import { makeNativeError } from './nativeError.js';
 import { preloadLibtorch } from './preload.js';
 
-/** A tensor as the addon holds it: an opaque value. */
+/** What the addon takes for a tensor: an opaque object. */
 export interface TensorHandle {
   readonly __tensor: unique symbol;
 }
@@ -115,6 +115,8 @@ export interface Native {
   isDisposed(tensor: TensorHandle): boolean;
   /** Whether it is the handle of a tensor. */
   isTensor(value: unknown): boolean;
+  /** A number for the tensor under a handle, as long as it lives. */
+  slotOf(tensor: TensorHandle): number;
   memory(): { numTensors: number; numBytes: number };
   shape(tensor: TensorHandle): number[];
   strides(tensor: TensorHandle): number[];
@@ -134,8 +136,13 @@ export interface Native {
   findOperator(name: string, overload: string): NativeOperator | null;
   overloads(name: string): string[];
   operatorNames(): string[];
-  /** To be followed by {@link throwFailure}. */
-  call(operator: number, ...args: unknown[]): unknown;
+  /**
+   * Calls an operator. A bit of `slots` says of one of the first 32 arguments that it is the slot of a tensor, which must be alive until this
+   * returns. With an owner the operator gives one tensor, which belongs to that object, and this gives its slot, or null.
+   *
+   * To be followed by {@link throwFailure}.
+   */
+  call(operator: number, owner: object | undefined, slots: number, ...args: unknown[]): unknown;
 
   requiresGrad(tensor: TensorHandle): boolean;
   setRequiresGrad(tensor: TensorHandle, value: boolean): void;

@@ -75,15 +75,24 @@ function checkLength(list: ArrayLike<unknown>): void {
   if (list.length > maxLength) throw rangeError(`at most ${maxLength} elements`, 'a list', list);
 }
 
+/** An operator and whether it gives one new tensor, as nearly all do. */
+export interface Operator extends NativeOperator {
+  readonly givesTensor: boolean;
+}
+
 /** Splits `aten::add.Tensor` into name and overload and asks the addon for it. Null when there is no such operator. */
-export function findOperator(qualifiedName: string): NativeOperator | null {
+export function findOperator(qualifiedName: string): Operator | null {
   const name = qualifiedName.includes('::') ? qualifiedName : `aten::${qualifiedName}`;
   const dot = name.indexOf('.', name.indexOf('::'));
-  return dot < 0 ? native.findOperator(name, '') : native.findOperator(name.slice(0, dot), name.slice(dot + 1));
+  const found = dot < 0 ? native.findOperator(name, '') : native.findOperator(name.slice(0, dot), name.slice(dot + 1));
+  if (found === null) return null;
+  const [first] = found.results;
+  const givesTensor = found.results.length === 1 && first?.type === 'Tensor' && first.argument < 0;
+  return { ...found, givesTensor };
 }
 
 /** {@link findOperator}, or an error that lists the overloads there are. */
-export function requireOperator(qualifiedName: string): NativeOperator {
+export function requireOperator(qualifiedName: string): Operator {
   const found = findOperator(qualifiedName);
   if (found) return found;
   const base = (qualifiedName.includes('::') ? qualifiedName : `aten::${qualifiedName}`).replace(/\.[^.:]*$/, '');
@@ -96,18 +105,47 @@ export function requireOperator(qualifiedName: string): NativeOperator {
   );
 }
 
-/** `native.call`, whose arguments differ from call to call: spreading an array costs more than the few of most operators. */
-function callNative({ number }: NativeOperator, args: readonly OperatorArgument[]): unknown {
+/** Tensors go to the addon by their slots, which a bit tells from numbers: that is cheaper than looking into an object. */
+const slotsAtMost = 32;
+
+function slotBit(value: OperatorArgument, index: number): number {
+  return value instanceof Tensor ? 1 << index : 0;
+}
+
+function slotOrNative(value: OperatorArgument): unknown {
+  return value instanceof Tensor ? value.slotOrFind() : toNative(value);
+}
+
+/**
+ * `native.call`, whose arguments differ from call to call: spreading an array costs more than the few of most operators.
+ *
+ * The addon knows the tensors of `args` by their slots alone, so they must not be collected before it has read them: {@link callOperator} has a use
+ * for `args` behind this call, which keeps them alive.
+ */
+function callNative({ number }: Operator, owner: Tensor | undefined, args: readonly OperatorArgument[]): unknown {
+  const [a, b, c] = args;
   switch (args.length) {
     case 1:
-      return native.call(number, toNative(args[0]));
+      return native.call(number, owner, slotBit(a, 0), slotOrNative(a));
     case 2:
-      return native.call(number, toNative(args[0]), toNative(args[1]));
+      return native.call(number, owner, slotBit(a, 0) | slotBit(b, 1), slotOrNative(a), slotOrNative(b));
     case 3:
-      return native.call(number, toNative(args[0]), toNative(args[1]), toNative(args[2]));
-    default:
-      return native.call(number, ...args.map((value) => toNative(value)));
+      return native.call(
+        number,
+        owner,
+        slotBit(a, 0) | slotBit(b, 1) | slotBit(c, 2),
+        slotOrNative(a),
+        slotOrNative(b),
+        slotOrNative(c),
+      );
   }
+  let slots = 0;
+  const values = args.map((value, index) => {
+    if (index >= slotsAtMost) return toNative(value);
+    slots |= slotBit(value, index);
+    return slotOrNative(value);
+  });
+  return native.call(number, owner, slots, ...values);
 }
 
 function wrapOne(value: unknown, type: string): OperatorResult {
@@ -132,9 +170,11 @@ function wrapDeep(value: unknown): OperatorResult {
 }
 
 /** Calls an operator with its arguments in schema order. */
-export function callOperator(op: NativeOperator, args: readonly OperatorArgument[]): OperatorResult {
-  const result = callNative(op, args);
+export function callOperator(op: Operator, args: readonly OperatorArgument[]): OperatorResult {
+  const owner = op.givesTensor ? new Tensor(null) : undefined;
+  const result = callNative(op, owner, args);
   throwFailure();
+  if (owner !== undefined) return result === null ? null : owner.hold(result as number);
   const { results } = op;
   const wrap = (value: unknown, { type, argument }: (typeof results)[number]): OperatorResult =>
     argument >= 0 ? (args[argument] as OperatorResult) : wrapOne(value, type);
@@ -153,7 +193,7 @@ export function callOperator(op: NativeOperator, args: readonly OperatorArgument
  * relu(x);
  */
 export function operator<R extends OperatorResult = Tensor>(name: string): (...args: OperatorArgument[]) => R {
-  let op: NativeOperator | undefined;
+  let op: Operator | undefined;
   return (...args) => {
     op ??= requireOperator(name);
     return callOperator(op, args) as R;

@@ -4,7 +4,7 @@ import { isDTypeName, normalizeDType } from '../tensor/dtype.js';
 import { Generator } from '../tensor/generator.js';
 import { Tensor } from '../tensor/tensor.js';
 import { isScalar } from './arguments.js';
-import { requireOperator } from './operator.js';
+import { type Operator, requireOperator } from './operator.js';
 
 /** An argument of an operator, as a call from JavaScript is read for it. */
 export interface Parameter {
@@ -27,7 +27,7 @@ export interface Parameter {
 
 /** One overload of an operator, as a call from JavaScript is read for it. */
 export interface Signature {
-  readonly op: NativeOperator;
+  readonly op: Operator;
   readonly parameters: readonly Parameter[];
   /** How many arguments may be given by position. */
   readonly positional: number;

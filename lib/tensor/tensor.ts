@@ -65,13 +65,33 @@ function notOne(name: string, count: number): RangeError {
  * x.matmul(x).toArray(); // [[7, 10], [15, 22]]
  */
 export class Tensor {
-  /** @internal The addon's side of this tensor. */
+  /** @internal What the addon takes for this tensor: a handle, or itself where it holds the result of an operator. */
   readonly handle: TensorHandle;
 
-  /** @internal Tensors are made by `torch.tensor` and by operators. */
-  constructor(handle: TensorHandle) {
-    this.handle = handle;
+  /** @internal The addon's number for what is under this tensor; -1 while nobody asked for it. The addon reads it by this name. */
+  slot = -1;
+
+  /**
+   * @internal Tensors are made by `torch.tensor` and by operators.
+   *
+   * @param handle null for one that is to {@link hold} what an operator gives
+   */
+  constructor(handle: TensorHandle | null) {
+    this.handle = handle ?? (this as unknown as TensorHandle);
+    if (handle !== null) track(this);
+  }
+
+  /** @internal The addon has put a result under this tensor. */
+  hold(slot: number): this {
+    this.slot = slot;
     track(this);
+    return this;
+  }
+
+  /** @internal {@link slot}, known from now on. It is good for as long as this tensor lives. */
+  slotOrFind(): number {
+    if (this.slot < 0) this.slot = native.slotOf(this.handle);
+    return this.slot;
   }
 
   /** Size of each dimension; `[]` for a scalar. */

@@ -65,7 +65,7 @@ Napi::Value endRecording(const Napi::CallbackInfo& info) {
 // To be called once, when the recorded step has ended: readies the graph for replay, unless JavaScript still
 // holds a tensor that the step made. Gives whether it does.
 Napi::Value graphSettle(const Napi::CallbackInfo& info) {
-  const auto& ledger = *Environment::of(info.Env()).ledger;
+  const auto& ledger = Environment::of(info.Env()).tensors->ledger();
   auto graph = unwrapGraph(info.Env(), info[0]);
   for (const auto& storage : graph->made()) {
     if (ledger.holds(storage.unsafeGetStorageImpl())) return Napi::Boolean::New(info.Env(), true);
