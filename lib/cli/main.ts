@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { packageInfo } from '../libtorch/packageInfo.js';
 import { type DoctorOptions, doctor } from './doctor.js';
-import { info } from './info.js';
+import { type InfoOptions, info } from './info.js';
 import { type InstallOptions, install } from './install.js';
 
 const program = new Command('node-torch')
@@ -16,6 +16,11 @@ program
     'explain what node-torch found on this machine, what is wrong and how to mend it; exit status 1 if it does not work',
   )
   .option('--json', 'print everything as JSON')
+  .addOption(
+    new Option('--device <device>', 'what it is to run on: with cuda, a GPU that cannot be used is a problem')
+      .choices(['cpu', 'cuda'])
+      .default('cpu'),
+  )
   .action((options: DoctorOptions) => {
     process.exitCode = doctor(options);
   });
@@ -37,9 +42,10 @@ program
 
 program
   .command('info')
-  .description('print the versions in use')
-  .action(() => {
-    process.exitCode = info();
+  .description('print what is in use: versions, where libtorch came from, devices, threads, instruction sets')
+  .option('--json', 'print it as JSON')
+  .action((options: InfoOptions) => {
+    process.exitCode = info(options);
   });
 
 program.parseAsync().catch((error: unknown) => {
