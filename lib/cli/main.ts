@@ -4,10 +4,13 @@ import { packageInfo } from '../libtorch/packageInfo.js';
 import { type DoctorOptions, doctor } from './doctor.js';
 import { type InfoOptions, info } from './info.js';
 import { type InstallOptions, install } from './install.js';
+import { wholeNumber } from './numbers.js';
+import { type TrainOptions, train } from './train.js';
 
 const program = new Command('node-torch')
   .description('libtorch for Node.js: set it up, and find out what is wrong')
   .version(packageInfo().version)
+  .enablePositionalOptions()
   .showHelpAfterError('(`npx node-torch --help` lists the commands)');
 
 program
@@ -47,6 +50,33 @@ program
   .action((options: InfoOptions) => {
     process.exitCode = info(options);
   });
+
+program
+  .command('train')
+  .description("run a training script with its project's node-torch; further arguments are the script's")
+  .argument('<script>', 'JavaScript (.js, .mjs, .cjs), or TypeScript (.ts, .mts, .cts) where this Node strips types')
+  .argument('[args...]', 'arguments of the script')
+  .option('--threads <count>', 'threads that operators and training may use', wholeNumber(1, 4096))
+  .option('--seed <number>', 'seed of the random numbers', wholeNumber(0, Number.MAX_SAFE_INTEGER))
+  .addOption(
+    new Option(
+      '--device <device>',
+      'fail at once when it cannot be used; the script finds it in NODE_TORCH_DEVICE',
+    ).choices(['cpu', 'cuda']),
+  )
+  .option('--log <file>', 'append a line of JSON for each fit, epoch, and the end')
+  .passThroughOptions()
+  .addHelpText(
+    'after',
+    `
+Ctrl-C or SIGTERM stops each running fit after its step: the script goes on and
+can save the model. Once more ends it at once, and so does the first one while
+nothing trains. The exit status is the script's; after a stop it is 130 (Ctrl-C)
+or 143 (SIGTERM) unless the script sets one.
+
+Example: npx node-torch train --seed 1 --log run.jsonl train.mjs --epochs 20`,
+  )
+  .action((script: string, args: string[], options: TrainOptions) => train(script, args, options));
 
 program.parseAsync().catch((error: unknown) => {
   const known = error instanceof Error && error.message.startsWith('node-torch: ');

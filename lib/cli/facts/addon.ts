@@ -53,8 +53,8 @@ function listFolders(folder: string): string[] {
 }
 
 const elfMachines: Readonly<Record<number, string>> = { 3: 'ia32', 40: 'arm', 62: 'x64', 183: 'arm64', 243: 'riscv64' };
-const machMachines: Readonly<Record<number, string>> = { 0x01000007: 'x64', 0x0100000c: 'arm64' };
-const peMachines: Readonly<Record<number, string>> = { 0x8664: 'x64', 0xaa64: 'arm64', 0x014c: 'ia32' };
+const machMachines: Readonly<Record<number, string>> = { 16777223: 'x64', 16777228: 'arm64' };
+const peMachines: Readonly<Record<number, string>> = { 34404: 'x64', 43620: 'arm64', 332: 'ia32' };
 
 /** The machine that a library was made for: ELF, Mach-O (of one machine) or PE. `null` for whatever else. */
 export function readMachine(file: string): string | null {

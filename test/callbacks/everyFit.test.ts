@@ -1,0 +1,52 @@
+import * as torch from 'node-torch';
+
+const x = torch.ones([4, 3]);
+const y = torch.ones([4, 1]);
+
+function model(): torch.Sequential {
+  const made = torch.sequential();
+  made.add(torch.layers.dense({ units: 1, inputShape: [3] }));
+  made.compile({ optimizer: 'sgd', loss: 'mse' });
+  return made;
+}
+
+test('every fit calls what was made for it, behind its own callbacks, until it is removed', async () => {
+  const heard: string[] = [];
+  let made = 0;
+  const handle = torch.callbacks.everyFit(() => {
+    const name = `fit ${++made}`;
+    return { onTrainBegin: () => void heard.push(`${name} begins`), onTrainEnd: () => void heard.push(`${name} ends`) };
+  });
+  const own = { onTrainBegin: () => void heard.push('own') };
+  await model().fit(x, y, { verbose: 0, callbacks: own });
+  await Promise.all([model().fit(x, y, { verbose: 0 }), model().fit(x, y, { verbose: 0 })]);
+  handle.remove();
+  handle.remove();
+  await model().fit(x, y, { verbose: 0 });
+  expect(heard.slice(0, 3)).toEqual(['own', 'fit 1 begins', 'fit 1 ends']);
+  expect(heard.slice(3).sort()).toEqual(['fit 2 begins', 'fit 2 ends', 'fit 3 begins', 'fit 3 ends']);
+});
+
+test('the same function given twice is called twice, and each handle removes one', async () => {
+  let calls = 0;
+  const make = () => ({ onTrainBegin: () => void calls++ });
+  const first = torch.callbacks.everyFit(make);
+  {
+    using _second = torch.callbacks.everyFit(make);
+    await model().fit(x, y, { verbose: 0 });
+    expect(calls).toBe(2);
+  }
+  await model().fit(x, y, { verbose: 0 });
+  expect(calls).toBe(3);
+  first.remove();
+});
+
+test('only what gives a callback is taken', async () => {
+  expect(() => torch.callbacks.everyFit({} as never)).toThrow(
+    'Expected a function that gives a callback for make but received an object',
+  );
+  using _handle = torch.callbacks.everyFit(() => 5 as never);
+  await expect(model().fit(x, y, { verbose: 0 })).rejects.toThrow(
+    'Expected an object with functions such as onEpochEnd, or a Callback for callbacks but received 5',
+  );
+});
