@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, Option } from 'commander';
 import { packageInfo } from '../libtorch/packageInfo.js';
+import { type BenchOptions, bench } from './bench.js';
 import { type DoctorOptions, doctor } from './doctor.js';
 import { type InfoOptions, info } from './info.js';
 import { type InstallOptions, install } from './install.js';
@@ -49,6 +50,23 @@ program
   .option('--json', 'print it as JSON')
   .action((options: InfoOptions) => {
     process.exitCode = info(options);
+  });
+
+program
+  .command('bench')
+  .description('measure this machine in a minute or so: operators, products, memory, training, answers')
+  .option('--quick', 'fewer and shorter rounds')
+  .addOption(
+    new Option('--device <device>', 'what to measure on; training is measured on the CPU only')
+      .choices(['cpu', 'cuda'])
+      .default('cpu'),
+  )
+  .option('--threads <count>', 'threads (default: as many as libtorch takes)', wholeNumber(1, 4096))
+  .option('--python [command]', "measure PyTorch's eager mode beside it, with this Python (python3)")
+  .option('--json <file>', 'write all figures as JSON')
+  .option('--svg <file>', 'write a bar chart')
+  .action(async (options: BenchOptions) => {
+    process.exitCode = await bench(options);
   });
 
 program
