@@ -3,11 +3,12 @@ import * as torch from 'node-torch';
 const x = torch.ones([4, 3]);
 const y = torch.ones([4, 1]);
 
-function model(): torch.Sequential {
-  const made = torch.sequential();
-  made.add(torch.layers.dense({ units: 1, inputShape: [3] }));
-  made.compile({ optimizer: 'sgd', loss: 'mse' });
-  return made;
+/** A short training with a model of its own. */
+function trained(options: torch.FitOptions = {}): Promise<torch.callbacks.History> {
+  const model = torch.sequential();
+  model.add(torch.layers.dense({ units: 1, inputShape: [3] }));
+  model.compile({ optimizer: 'sgd', loss: 'mse' });
+  return model.fit(x, y, { verbose: 0, ...options });
 }
 
 test('every fit calls what was made for it, behind its own callbacks, until it is removed', async () => {
@@ -18,11 +19,11 @@ test('every fit calls what was made for it, behind its own callbacks, until it i
     return { onTrainBegin: () => void heard.push(`${name} begins`), onTrainEnd: () => void heard.push(`${name} ends`) };
   });
   const own = { onTrainBegin: () => void heard.push('own') };
-  await model().fit(x, y, { verbose: 0, callbacks: own });
-  await Promise.all([model().fit(x, y, { verbose: 0 }), model().fit(x, y, { verbose: 0 })]);
+  await trained({ callbacks: own });
+  await Promise.all([trained(), trained()]);
   handle.remove();
   handle.remove();
-  await model().fit(x, y, { verbose: 0 });
+  await trained();
   expect(heard.slice(0, 3)).toEqual(['own', 'fit 1 begins', 'fit 1 ends']);
   expect(heard.slice(3).sort()).toEqual(['fit 2 begins', 'fit 2 ends', 'fit 3 begins', 'fit 3 ends']);
 });
@@ -33,10 +34,10 @@ test('the same function given twice is called twice, and each handle removes one
   const first = torch.callbacks.everyFit(make);
   {
     using _second = torch.callbacks.everyFit(make);
-    await model().fit(x, y, { verbose: 0 });
+    await trained();
     expect(calls).toBe(2);
   }
-  await model().fit(x, y, { verbose: 0 });
+  await trained();
   expect(calls).toBe(3);
   first.remove();
 });
@@ -46,7 +47,7 @@ test('only what gives a callback is taken', async () => {
     'Expected a function that gives a callback for make but received an object',
   );
   using _handle = torch.callbacks.everyFit(() => 5 as never);
-  await expect(model().fit(x, y, { verbose: 0 })).rejects.toThrow(
+  await expect(trained()).rejects.toThrow(
     'Expected an object with functions such as onEpochEnd, or a Callback for callbacks but received 5',
   );
 });

@@ -1,3 +1,5 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
 import type { Facts } from '../../dist/cli/facts/facts.js';
 import { findingsOf } from '../../dist/cli/findings/index.js';
 
@@ -152,6 +154,13 @@ const cases: Case[] = [
     'npx node-torch install --device cuda',
   ],
   [
+    'LIBTORCH_INCOMPLETE',
+    'problem',
+    failed('libtorch_cpu.so: cannot open shared object file: No such file or directory'),
+    'libtorch_cpu.so',
+    'npx node-torch install --force',
+  ],
+  [
     'LIBRARY_MISSING',
     'problem',
     failed('libstdc++.so.6: cannot open shared object file: No such file or directory'),
@@ -170,7 +179,7 @@ const cases: Case[] = [
   ['MEMORY_DENIED', 'problem', failed('ended the process with SIGKILL'), 'SIGKILL', 'raise the limit'],
   ['FILE_DAMAGED', 'problem', failed('libtorch_cpu.so: file too short'), 'file too short', 'install --force'],
   ['NOT_EXECUTABLE', 'problem', failed('failed to map segment from shared object'), 'map segment', 'NODE_TORCH_CACHE'],
-  ['LOADING_FAILED', 'problem', failed('node-torch: run `npm run build`'), 'npm run build', 'commands above'],
+  ['LOADING_FAILED', 'problem', failed('node-torch: no.\nTo mend it:\n  x'), 'no', 'To mend it:\n  x'],
   ['LOADING_FAILED', 'problem', failed('it is broken', 'libtorch'), 'it is broken', 'install --force'],
   ['LOADING_FAILED', 'problem', failed('it is broken'), 'it is broken', 'doctor --json'],
   [
@@ -219,8 +228,8 @@ const cases: Case[] = [
   [
     'LOW_ADDRESS_SPACE',
     'note',
-    system(limits({ addressSpace: 4 * GB })),
-    'may map only 4.0 GB (ulimit -v)',
+    system(limits({ addressSpace: 2 * GB })),
+    'may map only 2.0 GB (ulimit -v)',
     'ulimit -v unlimited',
   ],
   [
@@ -310,4 +319,26 @@ describe('where a GPU is wanted', () => {
 test('jemalloc and its like are mentioned, and huge pages are not where libtorch asks for them', () => {
   const asked = { ...system({ hugePages: 'madvise' }), variables: { THP_MEM_ALLOC_ENABLE: '1' } };
   expect(findingsOf({ ...well, ...asked })).toEqual([]);
+});
+
+test('docs/cli.md lists every code, and no other', () => {
+  const page = fs.readFileSync(
+    path.resolve(require.resolve('node-torch/package.json'), '..', 'docs', 'cli.md'),
+    'utf8',
+  );
+  const listed = [...page.matchAll(/^\| `([A-Z][A-Z0-9_]+)` \|/gm)].map(([, code]) => code);
+  const sources = ['dist/cli/findings', 'dist/libtorch'].flatMap((folder) => {
+    const root = path.resolve(require.resolve('node-torch/package.json'), '..', folder);
+    const files =
+      folder === 'dist/libtorch' ? ['cudaAbsence.js'] : fs.readdirSync(root).filter((name) => name.endsWith('.js'));
+    return files.map((name) => fs.readFileSync(path.join(root, name), 'utf8'));
+  });
+  const used = sources.flatMap((text) =>
+    [...text.matchAll(/'([A-Z0-9]+(?:_[A-Z0-9]+)+|MUSL)'/g)].map(([, code]) => code),
+  );
+  const variables =
+    /^(?:OMP_NUM_THREADS|MKL_NUM_THREADS|LD_PRELOAD|ATEN_CPU_CAPABILITY|NODE_TORCH_KERNELS|DNNL_MAX_CPU_ISA|THP_MEM_ALLOC_ENABLE)$/;
+  expect([...new Set(listed)].sort()).toEqual(
+    [...new Set(used.filter((code) => !variables.test(code as string)))].sort(),
+  );
 });

@@ -119,12 +119,12 @@ async function train(torch: Torch, work: Extract<Work, { kind: 'train' }>): Prom
   const y = torch.oneHot(torch.randint(0, classes, [samples]), classes).float();
   const model = perceptron(torch, layers);
   model.compile({ optimizer: 'adam', loss: 'categoricalCrossentropy' });
-  const fit = (count: number) => model.fit(x, y, { epochs: count, batchSize: batch, verbose: 0 });
-  await fit(1);
+  const pass = (count: number) => model.fit(x, y, { epochs: count, batchSize: batch, verbose: 0 });
+  await pass(1);
   const figures: number[] = [];
   for (let round = 0; round < plan.rounds; round++) {
     const start = performance.now();
-    await fit(epochs);
+    await pass(epochs);
     figures.push(((performance.now() - start) * 1000) / (epochs * batches));
   }
   return figures;

@@ -54,7 +54,8 @@ export interface FactSources {
 export function collectFacts({ root = '/', env = process.env, project = process.cwd() }: FactSources = {}): Facts {
   const libtorch = readLibtorch(env);
   const addon = readAddon();
-  const probe = libtorch.found && addon.path !== null ? runProbe(env as NodeJS.ProcessEnv) : null;
+  const isForThis = addon.madeFor === null || addon.madeFor === `${process.platform}-${process.arch}`;
+  const probe = libtorch.found && addon.path !== null && isForThis ? runProbe(env as NodeJS.ProcessEnv) : null;
   return {
     node: { version: process.version, path: process.execPath, napi: process.versions['napi'] ?? 'unknown' },
     package: { version: packageInfo().version, folder: packageRoot },

@@ -13,6 +13,11 @@ const rules: readonly Rule[] = [
     'This is a CUDA build without its CUDA libraries: `npx node-torch install --device cuda` fetches all of them. With a torch of pip, install it as a whole (not with --no-deps). Or use the CPU build: unset LIBTORCH.',
   ],
   [
+    /lib(?:torch\w*|c10)\.so: cannot open shared object/,
+    'LIBTORCH_INCOMPLETE',
+    'The folder of libtorch lacks one of its libraries, or holds others than it should: `npx node-torch install --force` fetches it again. If LIBTORCH is set, see what it names.',
+  ],
+  [
     /: cannot open shared object file/,
     'LIBRARY_MISSING',
     'Install the package of the system that holds this library, e.g. `apt-get install libstdc++6 libgomp1`.',
@@ -74,12 +79,13 @@ export function loadingFindings(facts: Pick<Facts, 'failure' | 'native' | 'libto
   return findings;
 }
 
-function failureFinding({ message, stage }: NonNullable<Facts['failure']>): Finding {
+function failureFinding({ message: whole, stage }: NonNullable<Facts['failure']>): Finding {
+  // A message of our own ends with the commands that mend it.
+  const [said = '', commands] = whole.replace(/^node-torch: /, '').split(/\n(?=To mend it)/);
+  const message = said.replace(/\.$/, '');
   const rule = rules.find(([pattern]) => pattern.test(message));
   if (rule) return problem(rule[1], message, rule[2]);
-  // A message of our own names the way out itself.
-  if (/npx node-torch|npm run build/.test(message))
-    return problem('LOADING_FAILED', message, 'See the commands above.');
+  if (commands !== undefined) return problem('LOADING_FAILED', message, commands);
   return stage === 'libtorch'
     ? problem('LOADING_FAILED', message, 'Fetch libtorch again: `npx node-torch install --force`.')
     : problem(

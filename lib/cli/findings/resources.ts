@@ -3,8 +3,8 @@ import { bytes, type Finding, note } from './finding.js';
 
 /** What libtorch takes by itself, with room for a small model. */
 const enoughMemory = 1e9;
-/** What Node and libtorch map together, used or not, with room for tensors. */
-const enoughAddressSpace = 16e9;
+/** What Node and libtorch map together is below 2 GB; a small model and its data have room in the rest. */
+const enoughAddressSpace = 4e9;
 
 /** Whether memory, processors and the settings that divide them fit together. */
 export function resourceFindings({
@@ -31,7 +31,7 @@ function memory({ memoryAvailable, limits }: Facts['system']): Finding[] {
     findings.push(
       note(
         'LOW_ADDRESS_SPACE',
-        `The process may map only ${bytes(limits.addressSpace)} (ulimit -v); Node and libtorch map much more than they use`,
+        `The process may map only ${bytes(limits.addressSpace)} (ulimit -v), and what is mapped counts, used or not`,
         'Run `ulimit -v unlimited` before; limit memory by the container instead.',
       ),
     );
