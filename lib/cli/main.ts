@@ -9,7 +9,7 @@ import { wholeNumber } from './numbers.js';
 import { type TrainOptions, train } from './train.js';
 
 const program = new Command('node-torch')
-  .description('libtorch for Node.js: set it up, and find out what is wrong')
+  .description('libtorch for Node.js: set it up, find out what is wrong, measure, train')
   .version(packageInfo().version)
   .enablePositionalOptions()
   .showHelpAfterError('(`npx node-torch --help` lists the commands)');

@@ -229,6 +229,20 @@ unlessWindows('signals', () => {
     expect(output()).toMatch(/saved\n$/);
   });
 
+  test('a reader of the output that ends with it, such as tee, does not keep the script from saving', async () => {
+    const saved = path.join(makeFolder(), 'saved.safetensors');
+    const { child, ready } = start(`${endless}
+      .then(() => { for (let i = 0; i < 100; i++) console.log('more'); })
+      .then(() => new Promise((resolve) => setTimeout(resolve, 100)))
+      .then(() => { console.log('and more'); return model.save(${JSON.stringify(saved)}); });`);
+    await ready;
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([130, null]);
+    expect(fs.existsSync(saved)).toBe(true);
+  });
+
   test('the log tells of it', async () => {
     const log = path.join(makeFolder(), 'log.jsonl');
     const { child, ready } = start(`${endless};`, ['--log', log]);

@@ -5,6 +5,10 @@ import type { Model } from '../../models/model.js';
 const signals = { SIGINT: 130, SIGTERM: 143 } as const;
 type Signal = keyof typeof signals;
 
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 /**
  * Lets the first SIGINT (Ctrl-C) or SIGTERM stop training after the running step, so that the script can save what was trained, and the second one
  * end the process. Without a `fit` under way the first ends it already.
@@ -54,7 +58,9 @@ export class Stopping {
     const isFirst = this.#signal === null;
     this.#signal ??= signal;
     if (isFirst && this.#running.size > 0) {
-      this.#tell('stopping after this step, so that the script can save; once more ends it at once');
+      // Ctrl-C ends what reads the output, such as tee, too: that must not keep the script from saving.
+      for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
+      this.#tell('stopping after this step; the script goes on. Once more ends it.');
       for (const model of this.#running) model.stopTraining = true;
       return;
     }
