@@ -41,7 +41,9 @@ const wayOut = (text: string) => () => ({ wayOut: text });
 /** Why there is no device 'cuda'. What this machine has is looked up when somebody asks for it. */
 const noCuda = (isCudaBuild: boolean) => (_args: readonly ArgumentFacts[], _operator: string, said: string) => {
   const { what, fix } = explainCudaAbsence({ nvidia: readNvidia(), isCudaBuild, said });
-  return { expected: "Expected a device that can be used but received 'cuda'", wayOut: `${what}. ${fix}` };
+  // libtorch's words stand before it already.
+  const reason = what.replace(`: ${said}`, '');
+  return { expected: "Expected a device that can be used but received 'cuda'", wayOut: `${reason}. ${fix}` };
 };
 
 const toFloat = wayOut("Convert it first: x.float(), or x.to('float64')");
