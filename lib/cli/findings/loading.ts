@@ -51,7 +51,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** What came of loading libtorch and the addon in a process of its own. */
-export function loadingFindings(facts: Pick<Facts, 'failure' | 'native' | 'libtorch' | 'variables'>): Finding[] {
+export function loadingFindings(facts: Pick<Facts, 'failure' | 'native' | 'libtorch'>): Finding[] {
   const { failure, native, libtorch } = facts;
   if (failure !== null) return [failureFinding(failure)];
   if (native === null) return [];
