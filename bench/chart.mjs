@@ -1,11 +1,8 @@
 // An SVG of the training workloads: time a step as a multiple of PyTorch's eager loop, on a log axis. One set of colours that reads on white and on black.
+import { svgBar, svgColours as colours, svgDocument, svgText as text } from '../dist/cli/svg.js';
 import { ratio, summarize } from './report.mjs';
 
-const colours = { own: '#d9622b', other: '#6f8fb3', text: '#737b85', line: '#8b949e' };
 const size = { width: 820, left: 250, right: 110, bar: 14, row: 20, title: 34, top: 48, bottom: 16 };
-
-const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeXml = (text) => text.replace(/[&<>"]/g, (character) => escapes[character]);
 
 function duration(microseconds) {
   const [value, unit] =
@@ -15,10 +12,6 @@ function duration(microseconds) {
         ? [microseconds / 1000, 'ms']
         : [microseconds / 1e6, 's'];
   return `${Number(value.toPrecision(3))} ${unit}`;
-}
-
-function text(x, y, content, { anchor = 'start', weight = 'normal', px = 12 } = {}) {
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}" font-weight="${weight}" font-size="${px}">${escapeXml(content)}</text>`;
 }
 
 /** 1, 2 and 5 of each decade, within the limits. */
@@ -86,7 +79,7 @@ export function drawChart({ workloads, machine, threads }) {
       const middle = y + size.bar / 2;
       parts.push(
         text(size.left - 8, y + 11, bar.label, { anchor: 'end', weight: bar.own ? 'bold' : 'normal' }),
-        `<rect x="${from.toFixed(1)}" y="${y}" width="${Math.max(to - from, 2).toFixed(1)}" height="${size.bar}" rx="2" fill="${colour}"/>`,
+        svgBar(from, to, y, size.bar, colour),
         `<line x1="${x(bar.low).toFixed(1)}" x2="${x(bar.high).toFixed(1)}" y1="${middle}" y2="${middle}" stroke="${colours.text}" stroke-width="1.5"/>`,
         text(size.width - 8, y + 11, `${duration(bar.median)}, ${bar.ratio.toPrecision(2)}x`, { anchor: 'end' }),
       );
@@ -94,8 +87,5 @@ export function drawChart({ workloads, machine, threads }) {
     }
   }
   const label = `Time of a training step relative to PyTorch eager: ${every.length} bars; ${threads} threads of ${machine.cpu}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${height}" width="${size.width}" height="${height}" role="img" aria-label="${escapeXml(label)}" font-family="system-ui, sans-serif" fill="${colours.text}">
-${parts.join('\n')}
-</svg>
-`;
+  return svgDocument(size.width, height, label, parts);
 }

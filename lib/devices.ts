@@ -1,4 +1,6 @@
 import { rangeError, typeError } from './errors.js';
+import { explainCudaAbsence } from './libtorch/cudaAbsence.js';
+import { hasNvidiaGpu, readNvidia } from './libtorch/nvidia.js';
 import { native } from './native/binding.js';
 
 /**
@@ -23,8 +25,27 @@ export function buildInfo(): string {
   return native.buildInfo();
 }
 
-/** True when a CUDA device can be used. */
+let hasWarned = false;
+
+/**
+ * True when a CUDA device can be used. When none can although an NVIDIA GPU is in the machine, one warning with the code `NODE_TORCH_NO_CUDA` says why.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.cuda.is_available.html
+ *
+ * @example
+ * const x = torch.ones([2, 3], { device: torch.cudaIsAvailable() ? 'cuda' : 'cpu' });
+ */
 export function cudaIsAvailable(): boolean {
   const { type, deviceCount, hasCUDA } = native.accelerator();
-  return hasCUDA && type === 'cuda' && deviceCount > 0;
+  const isAvailable = hasCUDA && type === 'cuda' && deviceCount > 0;
+  if (!isAvailable && !hasWarned) warnAboutGpu(type === 'cuda');
+  return isAvailable;
+}
+
+function warnAboutGpu(isCudaBuild: boolean): void {
+  hasWarned = true;
+  const nvidia = readNvidia();
+  if (!hasNvidiaGpu(nvidia)) return;
+  const { what, fix } = explainCudaAbsence({ nvidia, isCudaBuild });
+  process.emitWarning(`${what}. ${fix}.`, { type: 'NodeTorchWarning', code: 'NODE_TORCH_NO_CUDA' });
 }

@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import * as os from 'node:os';
+import * as path from 'node:path';
 import { preloadLibtorch } from '../native/preload.js';
 
 // Run as a program of its own by `doctor`: whatever goes wrong here, a crash of native code included, is a finding there.
@@ -14,14 +14,24 @@ export interface NativeFacts {
   /** The libtorch version that is loaded. */
   readonly loaded: string;
   readonly threads: number;
+  /** Whose kernels recorded steps use: `baseline`, `avx2`, `avx512`. */
+  readonly instructionSet: string;
   /** Time to load libtorch and the whole package, in ms. */
   readonly loadMs: number;
+  /** Main memory of the process with it loaded, in bytes. */
+  readonly memory: number;
   /** `cpu`, `cuda:0`, ... */
   readonly devices: readonly string[];
+  /** Whether libtorch is a CUDA build. */
+  readonly isCudaBuild: boolean;
+  /** What libtorch said when it could not use CUDA; empty when it can, or is no CUDA build. */
+  readonly cudaFailure: string;
   /** libtorch's own description of how it was built. */
   readonly config: string;
   /** OpenMP runtimes in the process, by path. More than one makes threads fight. */
   readonly openmp: readonly string[];
+  /** Folders that libraries of libtorch were loaded from. */
+  readonly folders: readonly string[];
 }
 
 /** One line of the probe's output. */
@@ -31,6 +41,7 @@ export type ProbeLine = { readonly stage: ProbeStage } | { readonly error: strin
 interface Binding {
   versions(): { built: string; loaded: string };
   buildInfo(): string;
+  instructionSet(): string;
   getNumThreads(): number;
   accelerator(): { type: string | null; deviceCount: number };
 }
@@ -45,21 +56,54 @@ function probe(): NativeFacts {
   report({ stage: 'libtorch' });
   preloadLibtorch();
   report({ stage: 'addon' });
-  require('../index.js');
+  const torch = require('../index.js') as { ones(shape: number[], options: { device: string }): unknown };
   const { native } = require('../native/binding.js') as { native: Binding };
   const loadMs = performance.now() - start;
   report({ stage: 'facts' });
   const { built, loaded } = native.versions();
   const { type, deviceCount } = native.accelerator();
-  const devices = ['cpu', ...Array.from({ length: type === null ? 0 : deviceCount }, (_, index) => `${type}:${index}`)];
-  const config = native.buildInfo();
-  return { built, loaded, threads: native.getNumThreads(), loadMs, devices, config, openmp: openmpRuntimes() };
+  const isCudaBuild = type === 'cuda';
+  return {
+    built,
+    loaded,
+    threads: native.getNumThreads(),
+    instructionSet: native.instructionSet(),
+    loadMs,
+    memory: process.memoryUsage.rss(),
+    devices: ['cpu', ...Array.from({ length: type === null ? 0 : deviceCount }, (_, index) => `${type}:${index}`)],
+    isCudaBuild,
+    cudaFailure: isCudaBuild ? failureOf(() => torch.ones([1], { device: 'cuda' })) : '',
+    config: native.buildInfo(),
+    openmp: mapped(/^lib(?:gomp|omp|iomp5)[^/]*\.(?:so|dylib)[.\d]*$/),
+    folders: [...new Set(mapped(/^lib(?:torch_cpu|torch_cuda|c10)\.so$/).map((file) => path.dirname(file)))],
+  };
 }
 
-function openmpRuntimes(): string[] {
-  if (os.platform() !== 'linux') return [];
-  const maps = fs.readFileSync('/proc/self/maps', 'utf8');
-  return [...new Set(maps.match(/\/\S*\/lib(?:gomp|omp|iomp5)[^/\s]*\.so[.\d]*/g) ?? [])];
+/** libtorch's own words about what went wrong; empty when nothing did. */
+function failureOf(fn: () => unknown): string {
+  try {
+    fn();
+    return '';
+  } catch (error) {
+    const { backtrace, message } = error as Error & { backtrace?: string };
+    return (backtrace ?? message).split('\n')[0] ?? '';
+  }
+}
+
+/** Libraries in the process, by their names; none where the system does not list them. Two names of one file are one. */
+function mapped(name: RegExp): string[] {
+  if (process.platform !== 'linux') return [];
+  const maps = fs.readFileSync('/proc/self/maps', 'utf8').split('\n');
+  const files = maps.map((line) => line.slice(line.indexOf('/'))).filter((file) => name.test(path.basename(file)));
+  return [...new Set(files)].map(realPath).filter((file, index, all) => all.indexOf(file) === index);
+}
+
+function realPath(file: string): string {
+  try {
+    return fs.realpathSync(file);
+  } catch {
+    return file;
+  }
 }
 
 if (require.main === module) {

@@ -1,4 +1,5 @@
 import { type CallbackLike, CallbackList, type Logs, toCallbacks } from '../callbacks/callback.js';
+import { callbacksOfEveryFit } from '../callbacks/everyFit.js';
 import { History } from '../callbacks/history.js';
 import { ProgressLogger } from '../callbacks/progressLogger.js';
 import type { ArrayLikeData } from '../data/arrays.js';
@@ -93,7 +94,7 @@ function prepare(
 /** Trains a built and compiled model. Takes all data before it first waits: what the caller does afterwards does not change the run. */
 export async function runFit(context: FitContext, x: Tensor, y: ArrayLikeData, options: FitOptions): Promise<History> {
   const checked = checkFitOptions(options);
-  const given = toCallbacks(options.callbacks);
+  const given = [...toCallbacks(options.callbacks), ...callbacksOfEveryFit()];
   const { train, validation } = tidy(() => {
     const data = prepare(context, x, y, options, checked.validationSplit);
     keepSamples(data.train);

@@ -1,3 +1,6 @@
+import { explainCudaAbsence } from '../libtorch/cudaAbsence.js';
+import { readNvidia } from '../libtorch/nvidia.js';
+
 /** A tensor that an operator was given, as errors name it. */
 export interface ArgumentFacts {
   name: string;
@@ -14,7 +17,10 @@ interface Explanation {
   wayOut?: string;
 }
 
-type Rule = readonly [pattern: RegExp, explain: (args: readonly ArgumentFacts[], operator: string) => Explanation];
+type Rule = readonly [
+  pattern: RegExp,
+  explain: (args: readonly ArgumentFacts[], operator: string, text: string) => Explanation,
+];
 
 function listed(args: readonly ArgumentFacts[]): string {
   const shapes = args.map(({ shape }) => shape);
@@ -32,6 +38,14 @@ const product = (_: readonly ArgumentFacts[], operator: string) => ({
 });
 
 const wayOut = (text: string) => () => ({ wayOut: text });
+/** Why there is no device 'cuda'. What this machine has is looked up when somebody asks for it. */
+const noCuda = (isCudaBuild: boolean) => (_args: readonly ArgumentFacts[], _operator: string, said: string) => {
+  const { what, fix } = explainCudaAbsence({ nvidia: readNvidia(), isCudaBuild, said });
+  // libtorch's words stand before it already.
+  const reason = what.replace(`: ${said}`, '');
+  return { expected: "Expected a device that can be used but received 'cuda'", wayOut: `${reason}. ${fix}` };
+};
+
 const toFloat = wayOut("Convert it first: x.float(), or x.to('float64')");
 
 /** The commonest mistakes by what libtorch says of them; those about gradients are in javaScriptWords.ts. The first rule that fits is taken. */
@@ -80,9 +94,14 @@ const rules: readonly Rule[] = [
     /only supports boolean masks|expected condition to be a boolean tensor/,
     wayOut('Make a mask by comparing, such as x.gt(0), or with x.bool()'),
   ],
+  // A CUDA build can make empty tensors on a GPU; another operator that it lacks there says the same about its own name.
   [
-    /linked with support for cuda|^Cannot get CUDA generator|from the 'CUDA' backend/,
-    wayOut('This libtorch has no CUDA: torch.cudaIsAvailable() tells, and npx node-torch doctor says more'),
+    /linked with support for cuda|^Cannot get CUDA generator|^Could not run 'aten::empty\S*' with arguments from the 'CUDA' backend|^Torch not compiled with CUDA/,
+    noCuda(false),
+  ],
+  [
+    /^Found no NVIDIA driver|^The NVIDIA driver on your system is too old|^No CUDA GPUs are available|^Unexpected error from cudaGetDeviceCount|^CUDA driver initialization failed/,
+    noCuda(true),
   ],
   [/^Expected all tensors to be on the same device/, wayOut('Move one of them: x.to(y.device)')],
   [/^Integers to negative integer powers/, toFloat],
@@ -94,7 +113,7 @@ const rules: readonly Rule[] = [
 const noise = [
   / {2}\(Could this error message be improved\?.*$/,
   /(?<=backend)\. This could be because the operator doesn't exist.*$/,
-  / {2}PyTorch splits its backend into two shared libraries.*$/,
+  / +PyTorch splits its backend into two shared libraries.*$/,
 ];
 
 /**
@@ -105,7 +124,7 @@ const noise = [
  */
 export function explainFailure(text: string, where: string, operator: string, args: readonly ArgumentFacts[]): string {
   const rule = rules.find(([pattern]) => pattern.test(text));
-  const { expected, wayOut: mend } = rule === undefined ? {} : rule[1](args, operator);
+  const { expected, wayOut: mend } = rule === undefined ? {} : rule[1](args, operator, text);
   const plain = noise.reduce((shorter, pattern) => shorter.replace(pattern, ''), text);
   const said = `${expected === undefined ? plain : `${expected}: ${plain}`}${where}`;
   return mend === undefined ? said : `${said}${/[.!]$/.test(said) ? '' : '.'} ${mend}`;

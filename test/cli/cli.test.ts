@@ -47,6 +47,7 @@ describe('doctor', () => {
     expect(status).toBe(0);
     const diagnosis = JSON.parse(stdout);
     expect(diagnosis).toMatchObject({
+      format: 1,
       ok: true,
       node: { version: process.version },
       libtorch: { wanted: '2.13' },
@@ -55,6 +56,19 @@ describe('doctor', () => {
     });
     expect(diagnosis.libtorch.steps).toContainEqual(expect.objectContaining({ outcome: 'found' }));
     expect(diagnosis.libtorch.found.folder).toBeTruthy();
+    for (const { code, what, fix } of diagnosis.notes) expect([code, what, fix]).not.toContain(undefined);
+  });
+
+  test('says nothing in colours where nobody sees them', () => {
+    expect(cli(['doctor'], { FORCE_COLOR: '1' }).stdout).not.toContain('\u001b');
+  });
+
+  test('a GPU that was asked for and is not there is a problem', () => {
+    const { status, stdout } = cli(['doctor', '--device', 'cuda'], { CUDA_VISIBLE_DEVICES: '' });
+    expect(status).toBe(1);
+    expect(stdout).toContain('What is wrong, and how to mend it:');
+    expect(stdout).toMatch(/\[(?:NO_GPU|GPU_HIDDEN)\]/);
+    expect(cli(['doctor', '--device', 'tpu']).status).toBe(1);
   });
 
   test('names what is wrong with LIBTORCH, and exits with 1', () => {
@@ -100,7 +114,7 @@ describe('doctor', () => {
     expect(stdout).toContain('libtorch 2.13 was not found');
     expect(stdout).toContain('npx node-torch install');
     expect(stdout).toContain('There is no addon for');
-    expect(stdout).toContain('npm run build');
+    expect(stdout).toContain('npx node-torch build');
   });
 });
 
@@ -125,12 +139,37 @@ describe('install', () => {
   });
 });
 
-test('info prints the versions, also where nothing is installed', () => {
-  const { stdout, status } = cli(['info']);
-  expect(status).toBe(0);
-  expect(stdout).toMatch(/^node-torch \d+\.\d+\.\d+\nlibtorch {3}2\.13\./);
-  const { file, env } = bareSurroundings();
-  expect(cli(['info'], env, file).stdout).toContain('2.13 wanted, none found');
+describe('info', () => {
+  test('prints what is in use', () => {
+    const { stdout, status } = cli(['info']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^node-torch \d+\.\d+\.\d+\nlibtorch {3}2\.13\./);
+    expect(stdout).toMatch(/^devices {4}cpu/m);
+    expect(stdout).toMatch(/^threads {4}\d+$/m);
+    expect(stdout).toMatch(/^processor {2}\w+ in libtorch, (?:baseline|avx2|avx512) in recorded steps$/m);
+  });
+
+  test('--json holds the same', () => {
+    const known = JSON.parse(cli(['info', '--json'], { OMP_NUM_THREADS: '1' }).stdout);
+    expect(known).toMatchObject({
+      format: 1,
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      node: { version: process.version },
+      libtorch: { version: expect.stringMatching(/^2\.13\./), source: expect.any(String) },
+      wanted: '2.13',
+      addon: { path: expect.stringContaining('node-torch.node') },
+      loaded: { devices: expect.arrayContaining(['cpu']), threads: 1 },
+    });
+  });
+
+  test('says so where nothing is installed', () => {
+    const { file, env } = bareSurroundings();
+    const { stdout, status } = cli(['info'], env, file);
+    expect(status).toBe(0);
+    expect(stdout).toContain('2.13 wanted, none found');
+    expect(stdout).toContain('`npx node-torch doctor` says why');
+    expect(JSON.parse(cli(['info', '--json'], env, file).stdout)).toMatchObject({ libtorch: null, loaded: null });
+  });
 });
 
 test('help lists the commands, an unknown one is an error, and neither loads the addon', () => {

@@ -99,3 +99,33 @@ export function listFiles(folder: string): string[] {
 function libraries(target: Platform): string[] {
   return [...target.required, 'libgomp.so.1'];
 }
+
+/** Writes files with their folders, by their paths below `root`. */
+export function writeTree(root: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(root, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, content);
+  }
+}
+
+/**
+ * The environment of a program that sees an NVIDIA GPU with its driver in this machine, whatever there is: Node reads these files and folders
+ * for it, and nothing else is different.
+ */
+export function gpuMachine(): NodeJS.ProcessEnv {
+  const file = path.join(makeFolder(), 'gpu.cjs');
+  fs.writeFileSync(
+    file,
+    `const fs = require('node:fs');
+    const { readdirSync, readFileSync, accessSync, existsSync } = fs;
+    const isGpu = (name) => ['/dev/nvidia0', '/dev/nvidiactl'].includes(String(name));
+    const version = 'NVRM version: NVIDIA UNIX x86_64 Kernel Module  580.65.06  Release Build';
+    fs.readdirSync = (folder, ...rest) => (folder === '/dev' ? ['nvidia0', 'nvidiactl'] : readdirSync(folder, ...rest));
+    fs.readFileSync = (name, ...rest) => (name === '/proc/driver/nvidia/version' ? version : readFileSync(name, ...rest));
+    fs.accessSync = (name, mode) => (isGpu(name) ? undefined : accessSync(name, mode));
+    fs.existsSync = (name) => String(name).endsWith('libcuda.so.1') || existsSync(name);
+    `,
+  );
+  return { NODE_OPTIONS: `--require=${file}`, CUDA_VISIBLE_DEVICES: undefined };
+}

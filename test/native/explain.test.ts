@@ -1,4 +1,5 @@
 import * as torch from 'node-torch';
+import { explainFailure } from '../../dist/native/explain.js';
 
 const x = torch.ones([2, 3]);
 const integers = torch.ones([2, 3], { dtype: 'int64' });
@@ -103,10 +104,30 @@ describe('what users get wrong most often is explained', () => {
 
   test('the device that this libtorch has not', () => {
     if (torch.cudaIsAvailable()) return;
+    const begins = "Expected a device that can be used but received 'cuda': ";
     expect(() => torch.ones([2], { device: 'cuda' })).toThrow(
-      "Could not run 'aten::empty.memory_format' with arguments from the 'CUDA' backend (aten::ones). This libtorch has no CUDA",
+      `${begins}Could not run 'aten::empty.memory_format' with arguments from the 'CUDA' backend (aten::ones). `,
     );
-    expect(() => x.to('cuda')).toThrow('This libtorch has no CUDA: torch.cudaIsAvailable() tells');
-    expect(() => new torch.Generator('cuda')).toThrow('This libtorch has no CUDA');
+    expect(() => x.to('cuda')).toThrow(`${begins}PyTorch is not linked with support for cuda devices`);
+    const generator = () => new torch.Generator('cuda');
+    expect(generator).toThrow(`${begins}Cannot get CUDA generator without ATen_cuda library. `);
+    expect(generator).not.toThrow('common culprit');
+  });
+
+  test.each([
+    'Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU and installed a driver',
+    'The NVIDIA driver on your system is too old (found version 11040). Please update your GPU driver',
+    'No CUDA GPUs are available',
+  ])('the device that a CUDA build cannot use: %s', (said) => {
+    const message = explainFailure(said, ' (aten::ones)', 'aten::ones', []);
+    expect(message).toMatch(/^Expected a device that can be used but received 'cuda': /);
+    expect(message.split(said)).toHaveLength(2);
+    expect(message).toMatch(/NVIDIA GPU|CUDA_VISIBLE_DEVICES/);
+    expect(message).not.toContain('is the CPU build');
+  });
+
+  test('an operator that CUDA lacks is not for want of a GPU', () => {
+    const said = "Could not run 'aten::_some_operator' with arguments from the 'CUDA' backend";
+    expect(explainFailure(said, '', 'aten::_some_operator', [])).toBe(said);
   });
 });
