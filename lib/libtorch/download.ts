@@ -1,7 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { finished } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Env } from './cache.js';
 import { checkFile } from './checkFile.js';
@@ -32,6 +31,11 @@ export interface Downloaded {
   readonly path: string;
   /** Its SHA-256 in hex. */
   readonly sha256: string;
+}
+
+/** There is no room for what is to be downloaded or unpacked: to try another source would not help. */
+export class NoRoomError extends Error {
+  override readonly name = 'NoRoomError';
 }
 
 /** What is known of a part: enough to ask the server for the rest of the same file. */
@@ -127,14 +131,26 @@ async function fetchRest(part: string, options: DownloadOptions): Promise<void> 
   let done = start;
   const report = (): void => onProgress?.({ phase, done, ...(size !== null && { total: size }) });
   report();
-  const count = new Transform({
-    transform(chunk: Buffer, _encoding, callback) {
-      done += chunk.length;
-      report();
-      callback(null, chunk);
-    },
-  });
-  await pipeline([body, count, fs.createWriteStream(part, { flags: continues ? 'a' : 'w' })], { signal });
+  const file = fs.openSync(part, continues ? 'a' : 'w');
+  try {
+    // Each piece is written as it comes: a stream would lose what it holds when the connection is cut.
+    body.on('data', (piece: Buffer) => {
+      try {
+        for (let at = 0; at < piece.length; ) at += fs.writeSync(file, piece, at);
+        done += piece.length;
+        report();
+      } catch (error) {
+        body.destroy(error as Error);
+      }
+    });
+    await finished(body);
+  } catch (error) {
+    // Node's own word for it is 'aborted', as if somebody here had wanted it.
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === 'ECONNRESET' ? new Error('the connection was cut', { cause: error }) : error;
+  } finally {
+    fs.closeSync(file);
+  }
   if (size !== null && done !== size) throw new Error(`the connection ended after ${done} of ${size} bytes`);
 }
 
@@ -159,7 +175,7 @@ function describe(error: Error, part: string, { url, folder }: DownloadOptions):
   const kept =
     here > 0 && readPart(part) ? ` What came so far (${inBytes(here)}) is kept, and the next try continues it` : '';
   if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new Error(
+    return new NoRoomError(
       `the disk is full: ${folder} cannot take more (${error.message}). Make room there, or set NODE_TORCH_CACHE to a folder on another disk.${kept}`,
       { cause: error },
     );

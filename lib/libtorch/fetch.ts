@@ -9,7 +9,7 @@ import { writeMarker } from './marker.js';
 import { type Obtained, obtain, type Packed } from './obtain.js';
 import { type Platform, platform } from './platform.js';
 import type { OnNote, OnProgress } from './progress.js';
-import { commit, discard, stage } from './stage.js';
+import { commit, discard, stage, sweep } from './stage.js';
 import { unpackZip } from './unpack.js';
 import { minorOf, pinnedVersion, sameMinor } from './version.js';
 import { requiredFor } from './wantedEntries.js';
@@ -126,6 +126,8 @@ function findInstalled({ device, target, headers, place }: Context): Fetched | n
 
 async function install(work: string, context: Context): Promise<Fetched> {
   const { device, target, version, place, root, headers, force = false } = context;
+  // The one that was waited for may have been killed.
+  sweep(root);
   const there = force ? null : findInstalled(context);
   if (there) return there;
   const downloads = downloadsIn(root);

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { archiveUrl, downloadArchive } from './archive.js';
 import type { Env } from './cache.js';
 import { buildOf, type Device, isCuda, oldestDriver } from './device.js';
-import { bytesHere, type Downloaded, download } from './download.js';
+import { bytesHere, type Downloaded, download, NoRoomError } from './download.js';
 import { inspectLibtorch } from './inspect.js';
 import { findNvidiaDriver } from './nvidiaDriver.js';
 import { fileListing, mirror, mirrorAddress, type PackageSource, packageIndex } from './packageSource.js';
@@ -63,6 +63,17 @@ export type Obtained =
  * @throws Error naming each place that was tried and why it failed.
  */
 export async function obtain(options: ObtainOptions): Promise<Obtained> {
+  try {
+    return await obtainFrom(options);
+  } catch (error) {
+    throw error instanceof NoRoomError ? new Error(`node-torch: ${error.message}`, { cause: error }) : error;
+  }
+}
+
+async function obtainFrom(options: ObtainOptions): Promise<Obtained> {
+  if (options.from !== undefined && options.mirror !== undefined) {
+    throw new Error('node-torch: --from and --mirror name two sources; expected one');
+  }
   if (options.from !== undefined) return fromDisk(options.from, options);
   const { env, signal, device, version } = options;
   const read = { env, signal };
@@ -73,6 +84,7 @@ export async function obtain(options: ObtainOptions): Promise<Obtained> {
       return await wheelsFrom([mirror(address, read), mirror(build, read)], options);
     } catch (error) {
       signal?.throwIfAborted();
+      if (error instanceof NoRoomError) throw error;
       throw failure(`libtorch ${version} for ${device} could not be fetched from the mirror`, [error as Error], []);
     }
   }
@@ -82,6 +94,7 @@ export async function obtain(options: ObtainOptions): Promise<Obtained> {
       return await attempt();
     } catch (error) {
       signal?.throwIfAborted();
+      if (error instanceof NoRoomError) throw error;
       failures.push(error as Error);
     }
   }
@@ -181,6 +194,7 @@ async function fromDisk(given: string, options: ObtainOptions): Promise<Obtained
   const folder = (place: string): PackageSource => mirror(pathToFileURL(path.resolve(place)).href, { env, signal });
   const lacks = (place: string, error: unknown): Error => {
     signal?.throwIfAborted();
+    if (error instanceof NoRoomError) return error;
     return failure(`libtorch ${version} for ${device} cannot be installed from ${place}`, [error as Error], []);
   };
   if (stat.isFile()) {
@@ -204,7 +218,7 @@ async function fromDisk(given: string, options: ObtainOptions): Promise<Obtained
     return await wheelsFrom([folder(from)], options);
   } catch (error) {
     signal?.throwIfAborted();
-    if (isCuda(device)) throw lacks(from, error);
+    if (isCuda(device) || error instanceof NoRoomError) throw lacks(from, error);
     throw new Error(
       `node-torch: --from ${from} is neither a libtorch (a folder with lib/) nor a folder with torch-${version}+cpu-*-${platform.wheelPlatform}.whl or ${archive}: ${(error as Error).message}`,
     );
@@ -238,7 +252,7 @@ function checkRoom(wheels: readonly PlannedWheel[], options: ObtainOptions): voi
   const cache = path.dirname(options.downloads);
   const free = freeIn(cache);
   if (free === null || free >= needed) return;
-  throw new Error(
+  throw new NoRoomError(
     `the disk is too full: ${inBytes(needed)} are needed in ${cache}, ${inBytes(free)} are free. Make room, or set NODE_TORCH_CACHE to a folder on another disk`,
   );
 }

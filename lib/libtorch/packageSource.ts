@@ -50,10 +50,14 @@ export function fileListing(address: string, options: ReadOptions): PackageSourc
 /** Either of the two, whichever is there: the page of the package when there is one, else the files listed at the address itself. */
 export function mirror(address: string, options: ReadOptions): PackageSource {
   const index = packageIndex(address, options);
-  const listing = fileListing(address.replace(/\/?$/, '/'), options);
+  let listing: Promise<readonly PackageFile[] | null> | undefined;
   const list = async (project: string): Promise<readonly PackageFile[]> => {
     const files = await index.list(project);
-    return files.length > 0 ? files : listing.list(project);
+    if (files.length > 0) return files;
+    listing ??= readListing(address.replace(/\/?$/, '/'), options);
+    const listed = await listing;
+    if (listed === null) throw new Error(`there is neither a page ${project}/ below it nor a list of files`);
+    return listed;
   };
   return { name: index.name, list };
 }

@@ -65,7 +65,8 @@ function moveAside(target: string): void {
   }
 }
 
-function sweep(root: string): void {
+/** Removes the folders that ended processes left behind. */
+export function sweep(root: string): void {
   for (const name of fs.readdirSync(root)) {
     const pid = new RegExp(`^\\${prefix}(\\d+)-`).exec(name)?.[1];
     if (pid !== undefined && !isAlive(Number(pid))) discard(path.join(root, name));
