@@ -44,16 +44,19 @@ function progressBar(stream: WriteStream): ProgressView {
   const amount = amounts();
   let bar: SingleBar | null = null;
   let phase = '';
-  const stop = (): void => {
+  let ended = false;
+  const clear = (): void => {
     bar?.stop();
     bar = null;
     phase = '';
   };
   const update = (progress: Progress): void => {
+    // What was interrupted may still report a piece that was under way.
+    if (ended) return;
     const { done, total } = progress;
     const text = amount(progress, performance.now());
     if (progress.phase !== phase) {
-      stop();
+      clear();
       phase = progress.phase;
       // Where there is nothing to count there is no bar to draw, and the amount stands first: a narrow terminal cuts the end off.
       const format = total === undefined ? '  {amount}{phase}' : '  [{bar}] {percentage} % {amount}{phase}';
@@ -73,8 +76,12 @@ function progressBar(stream: WriteStream): ProgressView {
     bar?.update(done, { phase, amount: text && `${text}  ` });
   };
   const note = (text: string): void => {
-    stop();
+    clear();
     stream.write(`  ${text}\n`);
+  };
+  const stop = (): void => {
+    ended = true;
+    clear();
   };
   return { update, note, stop };
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import * as http from 'node:http';
-import * as net from 'node:net';
+import type * as net from 'node:net';
 import { proxyFor } from '../../dist/libtorch/proxy.js';
 import { requestText } from '../../dist/libtorch/request.js';
 import { makeFolder, removeFolders } from './fakes.js';
