@@ -92,7 +92,8 @@ async function fetchWhole(part: string, options: DownloadOptions): Promise<void>
       if (isFinal(error) || fruitless === fruitlessTries) throw describe(error as Error, part, options);
       const { phase } = options;
       options.onProgress?.({ phase: `${phase}: ${(error as Error).message}; trying again`, done: sizeOf(part) });
-      await sleep(retryDelayMs * 2 ** (fruitless - 1), undefined, signal ? { signal } : {});
+      await sleep(retryDelayMs * 2 ** (fruitless - 1), undefined, signal ? { signal } : {}).catch(() => undefined);
+      signal?.throwIfAborted();
     }
   }
 }

@@ -38,7 +38,8 @@ export async function withLock<T>(
     const holder = read(file);
     if (!told && holder) onWait?.(holder.host === os.hostname() ? `process ${holder.pid}` : `${holder.host}`);
     told ||= holder !== null;
-    await sleep(lookMs, undefined, signal ? { signal } : {});
+    // An abort ends the wait; the next turn throws its reason.
+    await sleep(lookMs, undefined, signal ? { signal } : {}).catch(() => undefined);
   }
   const release = (): void => fs.rmSync(file, { force: true });
   const beat = setInterval(() => touch(file), beatMs).unref();

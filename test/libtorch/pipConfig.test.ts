@@ -14,7 +14,11 @@ test('without any configuration it is pypi.org', () => {
 });
 
 test('variables', () => {
-  const env = { PIP_INDEX_URL: 'https://a/simple', PIP_EXTRA_INDEX_URL: 'https://b/simple\n  file:///c', PIP_FIND_LINKS: '/wheels' };
+  const env = {
+    PIP_INDEX_URL: 'https://a/simple',
+    PIP_EXTRA_INDEX_URL: 'https://b/simple\n  file:///c',
+    PIP_FIND_LINKS: '/wheels',
+  };
   expect(readPipConfig({ ...none, ...env })).toEqual({
     findLinks: [pathToFileURL(path.resolve('/wheels')).href],
     indexes: ['https://a/simple', 'https://b/simple', 'file:///c'],
@@ -45,5 +49,7 @@ find-links: https://links/
     findLinks: ['https://links/'],
     indexes: ['https://mirror/simple', 'https://one/simple', 'https://two/simple'],
   });
-  expect(readPipConfig({ ...env, PIP_INDEX_URL: 'https://variable/simple' }).indexes[0]).toBe('https://variable/simple');
+  expect(readPipConfig({ ...env, PIP_INDEX_URL: 'https://variable/simple' }).indexes[0]).toBe(
+    'https://variable/simple',
+  );
 });

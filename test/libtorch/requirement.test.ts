@@ -77,7 +77,13 @@ test('markers', () => {
   expect(holds('extra == "all" and platform_system == "Linux"', ['all'])).toBe(true);
   expect(holds('platform_machine == "AMD64"', [], markerVariables('win32-x64'))).toBe(true);
   expect(holds('platform_machine == "aarch64"', [], markerVariables('linux-arm64'))).toBe(true);
-  for (const marker of ['platform_system ==', '(os_name == "posix"', 'os_name == "a" "b"', 'os_name < "a"', '1 == "a"']) {
+  for (const marker of [
+    'platform_system ==',
+    '(os_name == "posix"',
+    'os_name == "a" "b"',
+    'os_name < "a"',
+    '1 == "a"',
+  ]) {
     expect(() => holds(marker)).toThrow('cannot be read');
   }
 });
@@ -109,5 +115,6 @@ test('names of wheels', () => {
     ...{ project: 'nvidia-cufft', version: '12.0.0.61', python: 'py3' },
     platforms: ['manylinux2014_x86_64', 'manylinux_2_17_x86_64'],
   });
-  for (const name of ['torch-2.13.0.tar.gz', 'torch.whl', 'torch-2.13.0-cp311.whl']) expect(parseWheelName(name)).toBeNull();
+  for (const name of ['torch-2.13.0.tar.gz', 'torch.whl', 'torch-2.13.0-cp311.whl'])
+    expect(parseWheelName(name)).toBeNull();
 });
