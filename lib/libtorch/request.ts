@@ -126,9 +126,13 @@ async function send(url: URL, authorization: string | null, options: RequestOpti
       const all = { host: url.host, ...headers, ...proxyAuthorization(proxy) };
       sent = requestOf(proxy, { ...shared, agent: false, auth: null, path: shown(url.href), headers: all });
     }
-    sent.on('timeout', () => sent.destroy(new Error(`silent for ${silenceMs / 1000} seconds`)));
+    let answer: http.IncomingMessage | undefined;
+    sent.on('timeout', () => (answer ?? sent).destroy(new Error(`silent for ${silenceMs / 1000} seconds`)));
     sent.on('error', (error) => reject(explained(error, proxy)));
-    sent.on('response', resolve);
+    sent.on('response', (response) => {
+      answer = response;
+      resolve(response);
+    });
     sent.end();
   });
 }

@@ -130,7 +130,8 @@ async function find(
 ): Promise<Place> {
   const failures: string[] = [];
   for (const source of sources) {
-    onProgress?.({ phase: `looking for ${wanted} in ${source.name}`, done: 0 });
+    const what = project === 'torch' ? `${wanted} in ${source.name}` : "NVIDIA's libraries";
+    onProgress?.({ phase: `looking for ${what}`, done: 0 });
     try {
       const files = await source.list(project);
       const wheels = files.flatMap((file) => {
@@ -188,7 +189,6 @@ async function look(
   options: PlanOptions,
 ): Promise<{ wheel: PlannedWheel; metadata: string }> {
   const title = `${project} ${version}`;
-  options.onProgress?.({ phase: `looking into ${title}`, done: 0 });
   const local = !isHttp(new URL(file.url));
   const sha256 = sumsOf(file, project, local, options.given);
   const bare = { title, project, version, file, source, local, sha256, select, unpacked: null };
