@@ -3,15 +3,15 @@ import * as path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { archiveUrl, downloadArchive } from './archive.js';
 import type { Env } from './cache.js';
-import { buildOf, type Device, isCuda, oldestDriver } from './device.js';
-import { bytesHere, type Downloaded, download, NoRoomError } from './download.js';
+import { describePlan, checkRoom } from './describePlan.js';
+import { buildOf, type Device, isCuda } from './device.js';
+import { type Downloaded, download, NoRoomError } from './download.js';
 import { inspectLibtorch } from './inspect.js';
-import { findNvidiaDriver } from './nvidiaDriver.js';
 import { fileListing, mirror, mirrorAddress, type PackageSource, packageIndex } from './packageSource.js';
 import { pipDownload } from './pip.js';
 import { readPipConfig } from './pipConfig.js';
 import type { Platform } from './platform.js';
-import { inBytes, type OnNote, type OnProgress } from './progress.js';
+import type { OnNote, OnProgress } from './progress.js';
 import { librariesFor, type Select, torchEntries } from './wantedEntries.js';
 import { type PlannedWheel, planWheels } from './wheelPlan.js';
 
@@ -125,7 +125,7 @@ function attempts(options: ObtainOptions): Array<() => Promise<Obtained>> {
     ...sources.map((source) => () => wheelsFrom([source], options)),
     async () => packed(await labelled('pip', pipDownload({ ...shared, env })), select, undefined),
     async () => {
-      const archive = { ...shared, ...options, url: archiveUrl(version, platform), folder: options.downloads };
+      const archive = { ...options, url: archiveUrl(version, platform), folder: options.downloads };
       const { path: file, sha256: checked } = await labelled('archive', downloadArchive(archive));
       return { kind: 'packed', files: [{ path: file, select, checked }] };
     },
@@ -138,7 +138,6 @@ async function wheelsFrom(
   options: ObtainOptions,
   torch?: string,
 ): Promise<Obtained> {
-  const { version, device, platform, env, onProgress, onNote, signal, sha256 } = options;
   const brought = new Map<string, Downloaded>();
   const bring = async (wheel: PlannedWheel, count = ''): Promise<Packed> => {
     const { file, title, select, sha256 } = wheel;
@@ -148,22 +147,19 @@ async function wheelsFrom(
     brought.set(file.url, here);
     return { path: here.path, select, checked: here.sha256 };
   };
+  const named =
+    torch === undefined ? undefined : { name: path.basename(torch), url: pathToFileURL(torch).href, sha256: null };
   const wheels = await planWheels({
-    ...{
-      version,
-      device,
-      platform,
-      sources,
-      given: sha256,
-      select: selectTorch(options),
-      obtain: async (wheel) => (await bring(wheel)).path,
-    },
-    ...{ env, signal, onProgress },
-    ...(torch !== undefined && { torch: { name: path.basename(torch), url: pathToFileURL(torch).href, sha256: null } }),
+    ...options,
+    sources,
+    given: options.sha256,
+    select: selectTorch(options),
+    torch: named,
+    obtain: async (wheel) => (await bring(wheel)).path,
   });
   refuseUnchecked(wheels);
-  checkRoom(wheels, options);
-  for (const note of describe(wheels, options)) onNote?.(note);
+  checkRoom(wheels, options.downloads);
+  for (const note of describePlan(wheels, options)) options.onNote?.(note);
 
   const files: Packed[] = [];
   for (const [index, wheel] of wheels.entries()) {
@@ -244,67 +240,6 @@ function refuseUnchecked(wheels: readonly PlannedWheel[]): void {
       'a listing states them in a file SHA256SUMS, an index behind #sha256=. ' +
       'Or download it yourself and run `npx node-torch install --from <file>`',
   );
-}
-
-/** Refuses what the disk cannot hold, before anything is downloaded. */
-function checkRoom(wheels: readonly PlannedWheel[], options: ObtainOptions): void {
-  const needed = toDownload(wheels, options) + sum(wheels.map(({ unpacked }) => unpacked));
-  const cache = path.dirname(options.downloads);
-  const free = freeIn(cache);
-  if (free === null || free >= needed) return;
-  throw new NoRoomError(
-    `the disk is too full: ${inBytes(needed)} are needed in ${cache}, ${inBytes(free)} are free. Make room, or set NODE_TORCH_CACHE to a folder on another disk`,
-  );
-}
-
-/** What will be done, in lines. */
-function describe(wheels: readonly PlannedWheel[], options: ObtainOptions): string[] {
-  const { version, device, downloads, env } = options;
-  const sources = [...new Set(wheels.map(({ source, local }) => (local ? `${source} (on this disk)` : source)))];
-  const left = toDownload(wheels, options);
-  const here = sum(wheels.map(({ size }) => size)) - left;
-  const open = wheels.filter(({ local, size }) => !local && size === null).length;
-  const unknown = wheels.some(({ unpacked }) => unpacked === null);
-  const free = freeIn(path.dirname(downloads));
-  const parts = [
-    `${inBytes(left)} to download${here > 0 ? ` (${inBytes(here)} are here already)` : ''}${open > 0 ? `, and ${open} files of unknown size` : ''}`,
-    unknown ? 'unpacked size not known before' : `${inBytes(sum(wheels.map(({ unpacked }) => unpacked)))} unpacked`,
-    ...(free === null ? [] : [`${inBytes(free)} free`]),
-  ];
-  const notes = [
-    `libtorch ${version} for ${device}: ${wheels.map(({ title }) => title).join(', ')}`,
-    `from ${sources.join(', ')}`,
-    parts.join(', '),
-  ];
-  return isCuda(device) ? [...notes, describeDriver(wheels[0]?.version ?? '', device, env)] : notes;
-}
-
-function describeDriver(torchVersion: string, device: Device, env: Env): string {
-  const driver = findNvidiaDriver(env);
-  if (!driver) return 'no NVIDIA driver was found here: without one only the CPU works';
-  const build = torchVersion.split('+')[1] || buildOf(device);
-  const oldest = oldestDriver(build);
-  const gpus = driver.gpus.length > 0 ? ` with ${driver.gpus.join(', ')}` : '';
-  const found = `NVIDIA driver ${driver.version}${gpus}`;
-  if (oldest === null || Number.parseInt(driver.version, 10) >= oldest) return found;
-  return `${found}: it is too old for ${build}, which needs ${oldest} or newer; update it, or install an older build such as --device cu126`;
-}
-
-function toDownload(wheels: readonly PlannedWheel[], { downloads }: ObtainOptions): number {
-  return sum(wheels.map(({ size, file }) => (size === null ? 0 : Math.max(0, size - bytesHere(downloads, file.name)))));
-}
-
-function freeIn(folder: string): number | null {
-  try {
-    const { bavail, bsize } = fs.statfsSync(folder);
-    return bavail * bsize;
-  } catch {
-    return null;
-  }
-}
-
-function sum(numbers: ReadonlyArray<number | null>): number {
-  return numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
 }
 
 async function labelled<T>(label: string, promise: Promise<T>): Promise<T> {
