@@ -6,21 +6,19 @@ const install = {
   compiler: { apt: 'g++', dnf: 'gcc-c++', mac: 'xcode-select --install' },
   cmake: { apt: 'cmake', dnf: 'cmake', mac: 'brew install cmake' },
   make: { apt: 'ninja-build', dnf: 'ninja-build', mac: 'brew install ninja' },
-  pip: { apt: 'python3-pip', dnf: 'python3-pip', mac: 'brew install python' },
 };
 
 const oldestCmake = [3, 18];
 
 /**
- * Looks for what the build needs (a C++20 compiler, CMake, ninja or make) and what fetching libtorch needs (Python's pip).
+ * Looks for what the build needs (a C++20 compiler, CMake, ninja or make).
  *
  * Returns the compiler as it names itself. Throws StepFailed that names every missing tool and the command that installs it.
  */
-export function checkTools({ build, fetch }) {
+export function checkTools() {
   const problems = [];
-  const compiler = build ? findCompiler(problems) : null;
-  if (build) checkCmake(problems);
-  if (fetch) checkPip(problems);
+  const compiler = findCompiler(problems);
+  checkCmake(problems);
   if (problems.length > 0) {
     throw new StepFailed(`The addon cannot be built yet:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
   }
@@ -37,14 +35,6 @@ function checkCmake(problems) {
   if (process.platform === 'win32') return;
   if (['ninja', 'make'].every((name) => output(name, ['--version']) === null))
     problems.push(missing('ninja or make', 'make'));
-}
-
-function checkPip(problems) {
-  if (['python3', 'python'].some((python) => output(python, ['-m', 'pip', '--version']) !== null)) return;
-  // The official archive can be fetched without pip when its sum is given.
-  if (process.env.NODE_TORCH_LIBTORCH_SHA256) return;
-  const purpose = 'which fetches libtorch, or set LIBTORCH to one that is there (a folder with lib/ and include/)';
-  problems.push(`${missing("Python's pip", 'pip')}, ${purpose}`);
 }
 
 function findCompiler(problems) {

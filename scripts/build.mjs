@@ -42,10 +42,10 @@ async function fetchToBuildWith() {
   say('libtorch is not on this machine: fetching it');
   const interrupted = new AbortController();
   const interrupt = () =>
-    interrupted.abort(new StepFailed('interrupted while fetching libtorch; nothing was installed'));
+    interrupted.abort(new StepFailed('interrupted while fetching libtorch; the next build continues it'));
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
-  const { update } = progressLines(process.stderr);
-  const fetched = await fetchLibtorch({ onProgress: update, signal: interrupted.signal });
+  const { update, note } = progressLines(process.stderr);
+  const fetched = await fetchLibtorch({ onProgress: update, onNote: note, signal: interrupted.signal });
   process.removeListener('SIGINT', interrupt).removeListener('SIGTERM', interrupt);
   say(`libtorch ${fetched.version} installed in ${fetched.folder}`);
   return locateLibtorch({ purpose: 'build' });
@@ -104,7 +104,7 @@ async function build(libtorch) {
     await cmakeJs('building the addon', ['build', '-p', String(jobs)], libtorch);
   } catch (error) {
     // A tool that has gone since it was configured is named, rather than what CMake makes of it.
-    checkTools({ build: true, fetch: false });
+    checkTools();
     throw error;
   }
   const info = {
@@ -139,7 +139,7 @@ try {
   if (!nativeOnly || !fs.existsSync(path.join(root, 'dist', 'libtorch', 'index.js'))) await compileTypeScript();
   const found = findLibtorch();
   const configured = found !== null && isConfigured(configurationFor(found));
-  const compiler = configured ? null : checkTools({ build: true, fetch: found === null });
+  const compiler = configured ? null : checkTools();
   const libtorch = found ?? (await fetchToBuildWith());
   if (!configured) await configure(libtorch, compiler);
   ageNodeApiHeaders();

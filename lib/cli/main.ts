@@ -31,15 +31,22 @@ program
 
 program
   .command('install')
-  .description(`fetch libtorch ${packageInfo().torch.version} (CPU) into the cache that all projects share`)
+  .description(`fetch libtorch ${packageInfo().torch.version} into the cache that all projects share`)
+  .option('--device <device>', 'cpu, cuda, or the build for one CUDA such as cu126 (default: cpu)')
   .option('--dir <folder>', 'cache folder to install into (default: NODE_TORCH_CACHE, else ~/.cache/node-torch)')
   .option(
     '--from <path>',
-    'install without network from a wheel, an archive, an unpacked libtorch, or a folder with one of these',
+    'install without network from a wheel, an archive, an unpacked libtorch, or a folder with wheels or an archive',
   )
-  .option('--sha256 <sum>', 'SHA-256 that the archive must have')
+  .option(
+    '--mirror <address>',
+    'fetch from this package index, or page or folder that lists wheels, and from nowhere else',
+  )
+  .option('--sha256 <sum...>', 'SHA-256 that the wheel or archive must have; several are those of several files')
   .option('--no-headers', 'leave out the headers (62 MB), which only building the addon needs')
   .option('--force', 'install again what is there already')
+  .option('--list', 'list what is in the cache, with sizes, and install nothing')
+  .option('--remove <name>', 'remove something from the cache, by the name that --list gives it')
   .action(async (options: InstallOptions) => {
     process.exitCode = await install(options);
   });

@@ -27,8 +27,18 @@ export function cachedName(version: string, device: string, platformName: string
   return `libtorch-${version}-${device}-${platformName}`;
 }
 
-/** Every finished libtorch folder in the cache for a platform, newest version first. */
-export function cachedFolders(root: string, platformName: string): string[] {
+/** The cache's subfolder in which downloads wait until an install is whole. */
+export function downloadsIn(root: string): string {
+  return path.join(root, 'downloads');
+}
+
+/** The libtorch folder inside the cache's subfolder: one for CUDA lies beside its `nvidia/`, as pip would have put them. */
+export function libtorchIn(subfolder: string, device: 'cpu' | 'cuda'): string {
+  return device === 'cuda' ? path.join(subfolder, 'torch') : subfolder;
+}
+
+/** Every libtorch folder in the cache for a platform and a device, newest version first. */
+export function cachedFolders(root: string, platformName: string, device: 'cpu' | 'cuda'): string[] {
   let names: string[];
   try {
     names = fs.readdirSync(root);
@@ -36,7 +46,7 @@ export function cachedFolders(root: string, platformName: string): string[] {
     return [];
   }
   return names
-    .filter((name) => name.startsWith('libtorch-') && name.endsWith(`-${platformName}`))
+    .filter((name) => name.startsWith('libtorch-') && name.endsWith(`-${device}-${platformName}`))
     .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
-    .map((name) => path.join(root, name));
+    .map((name) => libtorchIn(path.join(root, name), device));
 }

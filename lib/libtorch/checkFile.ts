@@ -6,21 +6,22 @@ import type { OnProgress } from './progress.js';
 
 /** Options of {@link checkFile}. */
 export interface CheckOptions {
-  /** SHA-256 in hex that the file must have. Default: the known one of its name, if any. */
-  readonly sha256?: string | undefined;
+  /** The SHA-256 sums in hex of which the file must have one; none to take any. Default: the known one of its name, if any. */
+  readonly sha256?: readonly string[] | undefined;
   readonly onProgress?: OnProgress | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Computes a file's SHA-256 and compares it with the one it must have.
+ * Computes a file's SHA-256 and compares it with those it may have.
  *
  * @returns the sum in hex.
- * @throws Error when it differs, with both sums.
+ * @throws Error when it is none of them, with the sums.
  */
 export async function checkFile(file: string, { sha256, onProgress, signal }: CheckOptions = {}): Promise<string> {
   const name = path.basename(file);
-  const expected = sha256?.toLowerCase() ?? knownFile(name)?.sha256;
+  const known = knownFile(name);
+  const expected = sha256 ?? (known ? [known.sha256] : []);
   const total = fs.statSync(file).size;
   const hash = createHash('sha256');
   let done = 0;
@@ -30,15 +31,17 @@ export async function checkFile(file: string, { sha256, onProgress, signal }: Ch
     onProgress?.({ phase: `checking ${name}`, done, total });
   }
   const actual = hash.digest('hex');
-  if (expected !== undefined && actual !== expected) throw new Error(differs(name, total, expected, actual));
+  if (expected.length > 0 && !expected.some((sum) => sum.toLowerCase() === actual)) {
+    throw new Error(differs(name, total, expected, actual));
+  }
   return actual;
 }
 
-function differs(name: string, size: number, expected: string, actual: string): string {
+function differs(name: string, size: number, expected: readonly string[], actual: string): string {
   const known = knownFile(name);
   const short = known && size < known.size ? ` It has ${size} of ${known.size} bytes: the download was cut short.` : '';
   return (
-    `node-torch: ${name} is not the file it should be: expected SHA-256 ${expected}, got ${actual}.${short} ` +
-    'Nothing was installed; delete the file and try again.'
+    `node-torch: ${name} is not the file it should be: expected SHA-256 ${expected.join(' or ')}, got ${actual}.${short} ` +
+    'Nothing was installed.'
   );
 }

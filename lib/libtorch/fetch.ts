@@ -1,25 +1,31 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { downloadArchive } from './archive.js';
-import { cachedName, cacheRoot, type Env } from './cache.js';
+import { cachedName, cacheRoot, downloadsIn, type Env, libtorchIn } from './cache.js';
 import { checkFile } from './checkFile.js';
+import { type Device, isCuda } from './device.js';
 import { inspectLibtorch, readVersion } from './inspect.js';
+import { withLock } from './lock.js';
 import { writeMarker } from './marker.js';
-import { pipDownload } from './pip.js';
+import { type Obtained, obtain, type Packed } from './obtain.js';
 import { type Platform, platform } from './platform.js';
-import type { OnProgress } from './progress.js';
-import { commit, discard, stage } from './stage.js';
-import { unpackLibtorch } from './unpack.js';
+import type { OnNote, OnProgress } from './progress.js';
+import { commit, discard, stage, sweep } from './stage.js';
+import { unpackZip } from './unpack.js';
 import { minorOf, pinnedVersion, sameMinor } from './version.js';
+import { requiredFor } from './wantedEntries.js';
 
 /** Options of {@link fetchLibtorch}. */
 export interface FetchOptions {
   /** Folder of the cache. Default: see {@link cacheRoot}. */
   readonly cache?: string | undefined;
-  /** A wheel, an archive, an unpacked libtorch, or a folder with a wheel or archive in it, to install without any network. */
+  /** Which build to install. Default `'cpu'`. */
+  readonly device?: Device | undefined;
+  /** A wheel, an archive, an unpacked libtorch, or a folder with wheels or an archive in it, to install without any network. */
   readonly from?: string | undefined;
-  /** SHA-256 in hex that the wheel or archive must have. Default: `NODE_TORCH_LIBTORCH_SHA256`, else the known one of its name. */
-  readonly sha256?: string | undefined;
+  /** Address of a package index, or of a page or folder that lists wheels: nothing is fetched from anywhere else then. */
+  readonly mirror?: string | undefined;
+  /** SHA-256 sums in hex: the wheel or archive must have one of them. Default: those in `NODE_TORCH_LIBTORCH_SHA256`, else the known one of its name. */
+  readonly sha256?: string | readonly string[] | undefined;
   /** Whether to install again what is there already. Default `false`. */
   readonly force?: boolean | undefined;
   /** Whether to install `include/` too, which only building needs (62 MB). Default `true`. */
@@ -27,8 +33,11 @@ export interface FetchOptions {
   /** Environment variables to go by. Default `process.env`. */
   readonly env?: Env | undefined;
   readonly onProgress?: OnProgress | undefined;
-  /** Ends the fetch; what was done so far is removed. */
+  readonly onNote?: OnNote | undefined;
+  /** Ends the fetch. What was downloaded so far stays, to be continued; the rest is removed. */
   readonly signal?: AbortSignal | undefined;
+  /** How long to wait before the first try again of a download that was cut, in ms. Default 1000. */
+  readonly retryDelayMs?: number | undefined;
 }
 
 /** What a fetch came to. */
@@ -42,11 +51,11 @@ export interface Fetched {
 }
 
 /**
- * Installs libtorch (CPU) of the pinned version into the cache: from `from`, else the wheel that pip downloads, else the
- * official archive.
+ * Installs libtorch of the pinned version into the cache: from `from` or `mirror`, else from the places that {@link obtain} tries.
  *
- * Everything happens in a folder of its own that is renamed at the end: an interrupted fetch leaves nothing that looks whole,
- * and of two at once either gives one good cache.
+ * Everything is unpacked in a folder of its own that is renamed at the end: an interrupted fetch leaves nothing that looks whole.
+ * Of two at once the second waits and finds it done. What was downloaded stays until the install is whole, so that
+ * the next one continues it.
  *
  * @throws Error naming each source that was tried and why it failed.
  *
@@ -56,36 +65,38 @@ export interface Fetched {
  * ```
  */
 export async function fetchLibtorch(options: FetchOptions = {}): Promise<Fetched> {
+  const { device = 'cpu', headers = true, signal, onNote } = options;
   const env = options.env ?? process.env;
   const target = platform();
+  if (isCuda(device) && target.requiredForCuda === null) {
+    throw new Error(`node-torch: there is no CUDA build of libtorch for ${target.name}; expected cpu as the device`);
+  }
   const { text: version } = pinnedVersion();
   const root = options.cache ?? cacheRoot(env);
-  const folder = path.join(root, cachedName(version, 'cpu', target.name));
-  const headers = options.headers ?? true;
+  const kind = isCuda(device) ? 'cuda' : 'cpu';
+  const name = cachedName(version, kind, target.name);
+  const given = givenSums(options.sha256, env);
+  const context: Context = {
+    ...options,
+    env,
+    device,
+    target,
+    version,
+    root,
+    given,
+    headers,
+    place: path.join(root, name),
+  };
 
-  if (!options.force) {
-    const there = inspectLibtorch(folder, target);
-    const enough = there.problem === null && there.version && (there.hasHeaders || !headers);
-    if (enough) return { folder, version: there.version.text, source: null };
-  }
-
+  const there = options.force ? null : findInstalled(context);
+  if (there) return there;
   const work = stage(root);
-  // A process that is told to end must not leave half a gigabyte behind.
+  // A process that is told to end must not leave gigabytes behind.
   const removeWork = (): void => discard(work);
   process.once('exit', removeWork);
   try {
-    const context: Context = { ...options, env, target, version, work, headers };
-    const source = await obtain(context);
-    const unpacked = path.join(work, 'libtorch');
-    const sha256 = await fill(source, unpacked, context);
-    checkContents(unpacked, source.path, target);
-    const installed = readVersion(unpacked)?.text ?? version;
-    const libraries = sizesOf(path.join(unpacked, 'lib'));
-    writeMarker(unpacked, { format: 1, version: installed, source: path.basename(source.path), sha256, libraries });
-    // What is there is kept if another process put it there meanwhile, but not when it is the reason for this fetch.
-    const replace = options.force === true || (headers && !inspectLibtorch(folder, target).hasHeaders);
-    commit(unpacked, folder, { replace });
-    return { folder, version: installed, source: source.path };
+    const onWait = (holder: string): void => onNote?.(`${holder} is installing the same: waiting for it`);
+    return await withLock(path.join(root, `.lock-${name}`), () => install(work, context), { onWait, signal });
   } finally {
     process.removeListener('exit', removeWork);
     discard(work);
@@ -94,86 +105,82 @@ export async function fetchLibtorch(options: FetchOptions = {}): Promise<Fetched
 
 interface Context extends FetchOptions {
   readonly env: Env;
+  readonly device: Device;
   readonly target: Platform;
   readonly version: string;
-  readonly work: string;
+  readonly root: string;
+  readonly given: readonly string[];
   readonly headers: boolean;
+  /** The cache's subfolder to install into. */
+  readonly place: string;
 }
 
-/** A file or folder with libtorch in it. */
-interface Source {
-  readonly path: string;
-  /** The sum its user gave for it; the known one of its name holds when there is none. */
-  readonly sha256?: string | undefined;
+/** What is installed already, if it is what is asked for. */
+function findInstalled({ device, target, headers, place }: Context): Fetched | null {
+  const folder = libtorchIn(place, isCuda(device) ? 'cuda' : 'cpu');
+  const { problem, version, build, hasHeaders } = inspectLibtorch(folder, target);
+  const isAsked = device === 'cpu' || device === 'cuda' || device === build;
+  const enough = problem === null && version && isAsked && (hasHeaders || !headers);
+  return enough ? { folder, version: version.text, source: null } : null;
 }
 
-/** The source the user named, or a download. */
-async function obtain(context: Context): Promise<Source> {
-  const { from, version, target, work, env, onProgress, signal } = context;
-  const sha256 = givenSum(context);
-  if (from !== undefined) return { path: pick(from, version, target), sha256 };
-  const download = path.join(work, 'download');
-  fs.mkdirSync(download);
-  const shared = { version, platform: target, folder: download, onProgress, signal };
-  const failures: string[] = [];
-  try {
-    // A given sum is that of an archive: nobody can know which of the two downloads comes about.
-    return { path: await pipDownload({ ...shared, env }) };
-  } catch (error) {
-    signal?.throwIfAborted();
-    failures.push(...(error as Error).message.split('\n').map((line) => `  pip      ${line}`));
-  }
-  try {
-    return { path: await downloadArchive({ ...shared, sha256 }), sha256 };
-  } catch (error) {
-    signal?.throwIfAborted();
-    failures.push(`  archive  ${(error as Error).message}`);
-  }
-  throw new Error(
-    [
-      `node-torch: libtorch ${version} could not be fetched. Tried:`,
-      ...failures,
-      'To mend it, one of:',
-      "  let Python's pip reach a package index with torch; Debian and Ubuntu have it in python3-pip",
-      '  npx node-torch install --from <file>  installs from a wheel or archive that is there, without any network',
-      '  LIBTORCH=/path/to/libtorch            uses a libtorch that is there: a folder that holds lib/',
-    ].join('\n'),
-  );
+async function install(work: string, context: Context): Promise<Fetched> {
+  const { device, target, version, place, root, headers, force = false } = context;
+  // The one that was waited for may have been killed.
+  sweep(root);
+  const there = force ? null : findInstalled(context);
+  if (there) return there;
+  const downloads = downloadsIn(root);
+  const pip = path.join(work, 'download');
+  fs.mkdirSync(pip);
+  const obtained = await obtain({ ...context, platform: target, sha256: context.given, work: pip, downloads });
+  const source = obtained.kind === 'folder' ? obtained.path : obtained.files[0].path;
+
+  const kind = isCuda(device) ? 'cuda' : 'cpu';
+  const unpacked = path.join(work, 'libtorch');
+  const folder = libtorchIn(unpacked, kind);
+  const sha256 = await fill(obtained, unpacked, context);
+  checkContents(folder, source, context);
+  const installed = readVersion(folder)?.text ?? version;
+  const libraries = sizesOf(unpacked, folder);
+  writeMarker(folder, { format: 1, version: installed, source: path.basename(source), sha256, libraries });
+  // What is there is kept if another process put it there meanwhile, but not when it is the reason for this fetch.
+  const replace = force || (headers && !inspectLibtorch(libtorchIn(place, kind), target).hasHeaders);
+  commit(unpacked, place, () => !replace && findInstalled(context) !== null);
+  if (obtained.kind === 'packed') removeDownloads(downloads, obtained.files);
+  return { folder: libtorchIn(place, kind), version: installed, source };
 }
 
-/** What `from` means: the file or folder itself, or the one fitting wheel or archive in the folder. */
-function pick(from: string, version: string, target: Platform): string {
-  const stat = fs.statSync(from, { throwIfNoEntry: false });
-  if (!stat) throw new Error(`node-torch: --from ${from} does not exist`);
-  if (stat.isFile() || inspectLibtorch(from, target).problem === null) return from;
-  const { name: archive } = target.archive(version);
-  const fitting = fs
-    .readdirSync(from)
-    .filter(
-      (name) =>
-        name === archive || (name.startsWith(`torch-${version}`) && name.endsWith(`${target.wheelPlatform}.whl`)),
-    )
-    .sort();
-  const chosen = fitting.find((name) => name.includes('+cpu')) ?? fitting[0];
-  if (chosen === undefined) {
-    throw new Error(
-      `node-torch: --from ${from} is neither a libtorch (a folder with lib/) nor a folder with torch-${version}+cpu-*-${target.wheelPlatform}.whl or ${archive}`,
-    );
-  }
-  return path.join(from, chosen);
-}
-
-/** Fills `unpacked` from a file or folder; returns the file's sum. */
-async function fill(source: Source, unpacked: string, context: Context): Promise<string | null> {
-  const { target, headers, onProgress, signal } = context;
-  if (fs.statSync(source.path).isDirectory()) {
-    copyLibtorch(source.path, unpacked, context);
+/** Fills `unpacked`; returns the sum of torch's wheel or of the archive. */
+async function fill(obtained: Obtained, unpacked: string, context: Context): Promise<string | null> {
+  const { device, target, onProgress, signal } = context;
+  if (obtained.kind === 'folder') {
+    copyLibtorch(obtained.path, unpacked, context);
     return null;
   }
-  const sha256 = await checkFile(source.path, { sha256: source.sha256, onProgress, signal });
+  const cuda = isCuda(device);
+  const prefix = cuda ? 'torch/' : '';
+  const required = {
+    targets: requiredFor(target, cuda).map((library) => `${prefix}lib/${library}`),
+    otherwise: `it holds no libtorch for ${target.name}${cuda ? ' with CUDA' : ''}`,
+  };
+  const sums: string[] = [];
   fs.mkdirSync(unpacked);
-  await unpackLibtorch(source.path, unpacked, { platform: target, headers, onProgress, signal });
-  return sha256;
+  for (const [index, { path: file, select, sha256, checked }] of obtained.files.entries()) {
+    sums.push(checked ?? (await checkFile(file, { sha256, onProgress, signal })));
+    await unpackZip(file, unpacked, { select, ...(index === 0 && { required }), onProgress, signal });
+  }
+  return sums[0] ?? null;
+}
+
+/** Removes what was downloaded for an install that is whole now. */
+function removeDownloads(downloads: string, files: readonly Packed[]): void {
+  for (const { path: file } of files) if (path.dirname(file) === downloads) fs.rmSync(file, { force: true });
+  try {
+    fs.rmdirSync(downloads);
+  } catch {
+    // There is none, or another install's part waits in it.
+  }
 }
 
 function copyLibtorch(source: string, unpacked: string, { target, headers, onProgress }: Context): void {
@@ -190,26 +197,33 @@ function copyLibtorch(source: string, unpacked: string, { target, headers, onPro
   }
 }
 
-function givenSum({ sha256, env }: Context): string | undefined {
-  const sum = sha256 ?? (env['NODE_TORCH_LIBTORCH_SHA256'] || undefined);
-  if (sum !== undefined && !/^[0-9a-f]{64}$/i.test(sum)) {
-    throw new Error(`node-torch: the SHA-256 must be 64 hexadecimal digits, got '${sum}'`);
-  }
-  return sum;
+function givenSums(sha256: FetchOptions['sha256'], env: Env): readonly string[] {
+  const given = sha256 === undefined ? (env['NODE_TORCH_LIBTORCH_SHA256'] ?? '').split(/[\s,]+/) : [sha256].flat();
+  const sums = given.filter((sum) => sum !== '');
+  const wrong = sums.find((sum) => !/^[0-9a-f]{64}$/i.test(sum));
+  if (wrong !== undefined) throw new Error(`node-torch: the SHA-256 must be 64 hexadecimal digits, got '${wrong}'`);
+  return sums.map((sum) => sum.toLowerCase());
 }
 
-function checkContents(unpacked: string, source: string, target: Platform): void {
-  const { version, problem } = inspectLibtorch(unpacked, target);
+function checkContents(folder: string, source: string, { device, target }: Context): void {
+  const { version, build, problem } = inspectLibtorch(folder, target);
   const name = path.basename(source);
   if (problem) throw new Error(`node-torch: ${name} gives no usable libtorch: it ${problem}`);
   const pinned = pinnedVersion();
   if (version && !sameMinor(version, pinned)) {
     throw new Error(`node-torch: ${name} holds libtorch ${version.text}, but libtorch ${minorOf(pinned)} is needed`);
   }
+  if (isCuda(device) && device !== 'cuda' && build !== device) {
+    throw new Error(`node-torch: ${name} is built for ${build || 'an unknown CUDA'}, but ${device} was asked for`);
+  }
 }
 
-function sizesOf(folder: string): Record<string, number> {
-  return Object.fromEntries(
-    fs.readdirSync(folder).map((name) => [`lib/${name}`, fs.statSync(path.join(folder, name)).size]),
-  );
+/** Sizes of all libraries, by their path from the libtorch folder. */
+function sizesOf(unpacked: string, folder: string): Record<string, number> {
+  const folders = [path.join(folder, 'lib'), path.join(unpacked, 'nvidia')].filter((name) => fs.existsSync(name));
+  const files = folders
+    .flatMap((name) => (fs.readdirSync(name, { recursive: true }) as string[]).map((inner) => path.join(name, inner)))
+    .filter((file) => fs.statSync(file).isFile());
+  const nameOf = (file: string): string => path.relative(folder, file).split(path.sep).join('/');
+  return Object.fromEntries(files.map((file) => [nameOf(file), fs.statSync(file).size]));
 }

@@ -15,7 +15,7 @@ import {
 } from './version.js';
 
 /** The places where libtorch is looked for, in this order. */
-export type StepName = 'LIBTORCH' | 'cache' | 'build' | 'python';
+export type StepName = 'LIBTORCH' | 'cuda' | 'cache' | 'build' | 'python';
 
 /** One place that was looked at, and what came of it. */
 export interface Step {
@@ -88,12 +88,12 @@ interface Candidate {
   readonly wants: string;
 }
 
-const stepNames: readonly StepName[] = ['LIBTORCH', 'cache', 'build', 'python'];
+const stepNames: readonly StepName[] = ['LIBTORCH', 'cuda', 'cache', 'build', 'python'];
 
 /**
  * Looks for libtorch without loading any of it, and keeps a record of each step.
  *
- * Order: `LIBTORCH`; the cache; the folder the addon was built with; the torch of the Python on PATH. A `LIBTORCH` that cannot
+ * Order: `LIBTORCH`; a CUDA build in the cache; the CPU build there; the folder the addon was built with; the torch of the Python on PATH. A `LIBTORCH` that cannot
  * be used ends the search, since falling back silently would run another library than the one asked for.
  * Versions are compared here, before anything is loaded: a libtorch fits when it shares the minor version.
  */
@@ -125,17 +125,28 @@ export function searchLibtorch({ purpose = 'run', env = process.env }: LocateOpt
   if (fromEnv) return finish(judge({ step: 'LIBTORCH', folder: path.resolve(fromEnv), ...given }, purpose, steps));
   absent('LIBTORCH', null, 'not set');
 
-  try {
-    const root = cacheRoot(env);
-    const folders = cachedFolders(root, platform().name);
-    if (folders.length === 0) absent('cache', root, 'nothing installed there');
-    for (const folder of folders) {
-      const found = judge({ step: 'cache', folder, ...sameAsWanted }, purpose, steps);
-      if (found) return finish(found);
+  const inCache = (step: StepName, device: 'cpu' | 'cuda', nothing: string): Omit<Located, 'steps'> | null => {
+    try {
+      const root = cacheRoot(env);
+      const folders = cachedFolders(root, platform().name, device);
+      if (folders.length === 0) absent(step, root, nothing);
+      for (const folder of folders) {
+        const found = judge({ step, folder, ...sameAsWanted }, purpose, steps);
+        if (found) return found;
+      }
+    } catch (error) {
+      absent(step, null, (error as Error).message);
     }
-  } catch (error) {
-    absent('cache', null, (error as Error).message);
-  }
+    return null;
+  };
+  // Whoever installed a CUDA build wants it. The addon that is built with the CPU's works with both.
+  if (purpose === 'run') {
+    const found = inCache('cuda', 'cuda', 'no CUDA build installed there');
+    if (found) return finish(found);
+  } else absent('cuda', null, 'not looked at: building takes the CPU build');
+
+  const found = inCache('cache', 'cpu', 'nothing installed there');
+  if (found) return finish(found);
 
   if (built) {
     const found = judge({ step: 'build', folder: built.libtorch, ...given }, purpose, steps);

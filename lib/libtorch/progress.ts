@@ -10,3 +10,12 @@ export interface Progress {
 
 /** Receives the reports of a fetch. */
 export type OnProgress = (progress: Progress) => void;
+
+/** Receives what is worth a line of its own: what will be downloaded, and that another process is waited for. */
+export type OnNote = (note: string) => void;
+
+/** A number of bytes to be read: `2.6 GB`, `190 MB`, `12 kB`. */
+export function inBytes(bytes: number): string {
+  if (bytes >= 1e9) return `${(bytes / 1e9).toFixed(1)} GB`;
+  return bytes >= 1e6 ? `${(bytes / 1e6).toFixed(0)} MB` : `${Math.ceil(bytes / 1e3)} kB`;
+}

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { inspectLibtorch } from './inspect.js';
+import { isAlive } from './lock.js';
 
 const prefix = '.staging-';
 
@@ -27,9 +27,9 @@ export function stage(root: string): string {
 /**
  * Renames a finished folder into its place in the cache, so that other processes see the whole of it or nothing.
  *
- * When another process was faster and left a whole libtorch there, that one stays, unless `replace` is set.
+ * When another process was faster and left something there, `keep` says whether that one stays.
  */
-export function commit(finished: string, target: string, { replace }: { readonly replace: boolean }): void {
+export function commit(finished: string, target: string, keep: () => boolean): void {
   const attempts = 5;
   for (let attempt = 1; ; attempt++) {
     try {
@@ -40,7 +40,7 @@ export function commit(finished: string, target: string, { replace }: { readonly
       const occupied = code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EPERM' || code === 'ENOTDIR';
       if (!occupied || attempt === attempts) throw error;
     }
-    if (!replace && inspectLibtorch(target).problem === null) {
+    if (keep()) {
       discard(finished);
       return;
     }
@@ -65,18 +65,10 @@ function moveAside(target: string): void {
   }
 }
 
-function sweep(root: string): void {
+/** Removes the folders that ended processes left behind. */
+export function sweep(root: string): void {
   for (const name of fs.readdirSync(root)) {
     const pid = new RegExp(`^\\${prefix}(\\d+)-`).exec(name)?.[1];
     if (pid !== undefined && !isAlive(Number(pid))) discard(path.join(root, name));
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -4,14 +4,15 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import * as zlib from 'node:zlib';
 import * as yauzl from 'yauzl';
-import type { Platform } from './platform.js';
 import type { OnProgress } from './progress.js';
+import type { Select } from './wantedEntries.js';
 
-/** Options of {@link unpackLibtorch}. */
+/** Options of {@link unpackZip}. */
 export interface UnpackOptions {
-  readonly platform: Platform;
-  /** Whether to unpack `include/`, which only building needs. */
-  readonly headers: boolean;
+  /** Which entries to unpack, and to where. */
+  readonly select: Select;
+  /** The paths that must be among them, and what it is without them. */
+  readonly required?: { readonly targets: readonly string[]; readonly otherwise: string };
   readonly onProgress?: OnProgress | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -23,15 +24,14 @@ const smallEntry = 1 << 20;
 const chunkSize = 1 << 18;
 
 /**
- * Unpacks from a Python wheel or an official libtorch archive what this package needs: the libraries that are loaded, the
- * headers, and the file that states the version. Everything else in it stays packed.
+ * Unpacks from a Python wheel or an official libtorch archive what is selected. Everything else in it stays packed.
  *
  * @param zip The wheel or archive.
- * @param folder Empty folder to unpack into. On an error it is left half-filled: unpack into a folder that is renamed afterwards.
- * @throws Error when the file is no zip or is cut short, an entry is damaged, would land outside the folder or is a link, or
- *   when there is no libtorch in it.
+ * @param folder Folder to unpack into. On an error it is left half-filled: unpack into a folder that is renamed afterwards.
+ * @throws Error when the file is no zip or is cut short, an entry is damaged, would land outside the folder, is a link or is there
+ *   already, or when a required one is not in it.
  */
-export async function unpackLibtorch(zip: string, folder: string, options: UnpackOptions): Promise<void> {
+export async function unpackZip(zip: string, folder: string, options: UnpackOptions): Promise<void> {
   try {
     await unpack(zip, folder, options);
   } catch (error) {
@@ -86,29 +86,20 @@ async function wantedEntries(zip: string, options: UnpackOptions): Promise<Wante
   // yauzl refuses absolute names, `..` and backslashes with an error of its own.
   const file = await yauzl.openPromise(zip, { strictFileNames: true });
   for await (const entry of file.eachEntry()) {
-    const target = targetOf(entry.fileName, options);
+    const target = options.select(entry.fileName);
     if (target === null) continue;
     refuseUnsafe(entry, target, targets);
     targets.add(target);
     wanted.push({ entry, target });
   }
-  const { name, required } = options.platform;
-  const missing = required.filter((library) => !targets.has(`lib/${library}`));
+  const missing = options.required?.targets.filter((target) => !targets.has(target)) ?? [];
   if (missing.length > 0) {
-    const places = 'torch/lib/ (a wheel) or libtorch/lib/ (an archive)';
-    throw new Error(`it holds no libtorch for ${name}: expected ${missing.join(', ')} in ${places}`);
+    const names = missing.map((target) => path.posix.basename(target)).join(', ');
+    throw new Error(
+      `${options.required?.otherwise}: expected ${names} in torch/lib/ (a wheel) or libtorch/lib/ (an archive)`,
+    );
   }
   return wanted;
-}
-
-/** Where an entry belongs in our folder; `null` when it is not needed. Wheels hold `torch/`, archives `libtorch/`. */
-function targetOf(fileName: string, { platform, headers }: UnpackOptions): string | null {
-  const inner = /^(?:torch|libtorch)\/(.+)$/.exec(fileName)?.[1];
-  if (inner === undefined || inner.endsWith('/')) return null;
-  if (inner === 'version.py' || inner === 'build-version') return inner;
-  if (inner.startsWith('include/')) return headers ? inner : null;
-  const library = /^lib\/([^/]+)$/.exec(inner)?.[1];
-  return library !== undefined && platform.keep.test(library) ? inner : null;
 }
 
 function refuseUnsafe(entry: yauzl.Entry, target: string, seen: ReadonlySet<string>): void {

@@ -12,7 +12,7 @@ afterAll(removeFolders);
 /** What `scripts/build-tools.mjs` says when PATH is this folder alone. */
 function check(bin: string, env: NodeJS.ProcessEnv = {}): string {
   const program = `import { checkTools } from ${JSON.stringify(buildTools)};
-    try { console.log(checkTools({ build: true, fetch: true })); } catch (error) { console.log(error.message); }`;
+    try { console.log(checkTools()); } catch (error) { console.log(error.message); }`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
     encoding: 'utf8',
     env: { PATH: bin, ...env },
@@ -30,8 +30,6 @@ test('every missing tool is named at once, with the command that installs it', (
   expect(message).toContain('a C++20 compiler is not on PATH; install it: apt-get install g++');
   expect(message).toContain('CMake is not on PATH; install it: apt-get install cmake');
   expect(message).toContain('ninja or make is not on PATH; install it: apt-get install ninja-build');
-  expect(message).toContain("Python's pip is not on PATH; install it: apt-get install python3-pip");
-  expect(message).toContain('set LIBTORCH');
 });
 
 test('tools that are too old are named with what is needed', () => {
@@ -39,7 +37,6 @@ test('tools that are too old are named with what is needed', () => {
   writeTool(bin, 'c++', 'case "$1" in --version) echo "c++ 9.4.0";; *) exit 1;; esac');
   writeTool(bin, 'cmake', 'echo "cmake version 3.10.2"');
   writeTool(bin, 'ninja', 'echo 1.11');
-  writeTool(bin, 'python3', 'echo "pip 23.2"');
   expect(check(bin)).toBe(`The addon cannot be built yet:
   - c++ 9.4.0 does not compile C++20: GCC 11 or clang 14 or newer is needed (apt-get install g++ (Debian, Ubuntu) or dnf install gcc-c++ (Fedora, RHEL))
   - CMake 3.10 is too old: 3.18 or newer is needed (apt-get install cmake (Debian, Ubuntu) or dnf install cmake (Fedora, RHEL))

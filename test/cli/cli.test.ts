@@ -132,6 +132,37 @@ describe('install', () => {
     expect(second.status).toBe(0);
   });
 
+  test('lists what is in the cache with sizes, and removes it', () => {
+    const cache = makeFolder();
+    const env = { NODE_TORCH_CACHE: cache };
+    expect(cli(['install', '--list'], env).stdout).toBe(`${cache} is empty\n`);
+    const name = `libtorch-2.13.0-cpu-${process.platform}-${process.arch}`;
+    writeLibtorch(path.join(cache, name), '2.13.0+cpu');
+    fs.mkdirSync(path.join(cache, 'downloads'));
+    fs.writeFileSync(path.join(cache, 'downloads', 'torch.whl.part'), Buffer.alloc(5000));
+    fs.writeFileSync(path.join(cache, 'downloads', 'torch.whl.part.json'), '{}');
+    const { stdout } = cli(['install', '--list'], env);
+    expect(stdout).toContain(`${name}     1 kB  libtorch 2.13.0+cpu\n`);
+    expect(stdout).toContain('downloads/torch.whl.part');
+    expect(stdout).toContain('5 kB  a part of an install that was interrupted\n');
+    const other = cli(['install', '--remove', '../x'], env);
+    expect([other.status, other.stderr]).toEqual([
+      1,
+      expect.stringContaining(`expected one of ${name}, downloads/torch.whl.part`),
+    ]);
+    expect(cli(['install', '--remove', name], env).stdout).toBe(`removed ${name} (1 kB)\n`);
+    expect(cli(['install', '--remove', 'downloads/torch.whl.part'], env).status).toBe(0);
+    expect(fs.readdirSync(cache)).toEqual([]);
+  });
+
+  test('an unknown device is an error that names those there are', () => {
+    const { status, stderr } = cli(['install', '--device', 'xpu', '--dir', makeFolder()]);
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      "node-torch: --device must be cpu, cuda, or the build for one CUDA such as cu126, but is 'xpu'\n",
+    );
+  });
+
   test('a failure is one message and status 1', () => {
     const { status, stderr } = cli(['install', '--dir', makeFolder(), '--from', '/none']);
     expect(status).toBe(1);

@@ -63,9 +63,17 @@ export function writeZip(file: string, entries: readonly Entry[]): void {
 }
 
 /** Entries of a wheel that looks like torch's: libraries of a few bytes, a header, the version, and things nobody needs. */
-export function wheelEntries({ version = '2.13.0+cpu', prefix = 'torch', target = platform() } = {}): Entry[] {
+export function wheelEntries({
+  version = '2.13.0+cpu',
+  prefix = 'torch',
+  target = platform(),
+  cuda = '',
+} = {}): Entry[] {
   return [
-    { name: `${prefix}/version.py`, content: `__version__ = '${version}'\ncuda: Optional[str] = None\n` },
+    {
+      name: `${prefix}/version.py`,
+      content: `__version__ = '${version}'\ncuda: Optional[str] = ${cuda ? `'${cuda}'` : 'None'}\n`,
+    },
     ...libraries(target).map((name) => ({ name: `${prefix}/lib/${name}`, content: `not really ${name}` })),
     { name: `${prefix}/lib/libtorch_python.so`, content: 'not needed' },
     { name: `${prefix}/include/ATen/ATen.h`, content: '#pragma once\n' },

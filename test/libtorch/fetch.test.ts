@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
+import * as os from 'node:os';
 import * as path from 'node:path';
 import { type FetchOptions, fetchLibtorch } from '../../dist/libtorch/fetch.js';
 import {
@@ -181,6 +182,9 @@ test('a cache folder that cannot be written is named with the way out', async ()
 });
 
 describe('without --from', () => {
+  /** Nothing is configured, and the network is out of reach. */
+  const alone = { PIP_CONFIG_FILE: os.devNull, HTTPS_PROXY: 'http://127.0.0.1:9', HOME: '/none' };
+
   test('pip brings the wheel, asked for one fixed file; its sum is checked', async () => {
     const bin = makeFolder();
     writeZip(wheel, wheelEntries());
@@ -191,7 +195,7 @@ describe('without --from', () => {
        while [ "$1" != --dest ]; do shift; done
        /bin/cp ${wheel} "$2/${pinnedWheel}"`,
     );
-    expect(await messageOf(install({ from: undefined, env: { PATH: bin } }))).toContain(
+    expect(await messageOf(install({ from: undefined, env: { ...alone, PATH: bin } }))).toContain(
       `${pinnedWheel} is not the file it should be: expected SHA-256 6746dbcb`,
     );
     const given = fs.readFileSync(path.join(bin, 'arguments'), 'utf8');
@@ -204,8 +208,11 @@ describe('without --from', () => {
   test('when nothing can be had, every attempt is named, and what mends it', async () => {
     const bin = makeFolder();
     writePython(bin, 'echo "ERROR: No matching distribution found for torch==2.13.0+cpu" >&2; exit 1');
-    const message = await messageOf(install({ from: undefined, env: { PATH: bin } }));
-    expect(message).toContain('node-torch: libtorch 2.13.0 could not be fetched. Tried:');
+    const message = await messageOf(install({ from: undefined, env: { ...alone, PATH: bin } }));
+    expect(message).toContain('node-torch: libtorch 2.13.0 for cpu could not be fetched. Tried:');
+    for (const index of ['https://pypi.org/simple', 'https://download.pytorch.org/whl/cpu']) {
+      expect(message).toContain(`  ${index}: connect ECONNREFUSED 127.0.0.1:9 (through the proxy 127.0.0.1:9)\n`);
+    }
     expect(message).toContain(
       '  pip      python3 -m pip download: No matching distribution found for torch==2.13.0+cpu\n',
     );
@@ -213,7 +220,7 @@ describe('without --from', () => {
       '  pip      python3 -m pip download from https://download.pytorch.org/whl/cpu: No matching',
     );
     expect(message).toMatch(/archive {2}no SHA-256 is known for libtorch-[^ ]*, and it is not downloaded unchecked/);
-    expect(message).toContain('npx node-torch install --from <file>');
+    for (const way of ['--mirror <address>', '--from <path>', 'HTTPS_PROXY=']) expect(message).toContain(way);
     expect(fs.readdirSync(cache)).toEqual([]);
   });
 });

@@ -46,7 +46,10 @@ test('LIBTORCH comes first, then nothing else is looked at', () => {
   installed('2.13.0');
   const located = locate.locateLibtorch({ env: { ...env, LIBTORCH: folder } });
   expect(located).toMatchObject({ folder, version: '2.13.1+cpu', build: 'cpu', source: 'LIBTORCH' });
-  expect(located.steps.map(({ outcome }) => outcome)).toEqual(['found', 'skipped', 'skipped', 'skipped']);
+  expect(located.steps.map(({ outcome }) => outcome)).toEqual([
+    'found',
+    ...Array(located.steps.length - 1).fill('skipped'),
+  ]);
 });
 
 test('the cache comes before Python, and gives its newest fitting version', () => {
@@ -58,6 +61,32 @@ test('the cache comes before Python, and gives its newest fitting version', () =
   expect(located.steps).toContainEqual(
     expect.objectContaining({ step: 'cache', outcome: 'mismatch', version: '2.14.0+cpu' }),
   );
+});
+
+test('a CUDA build in the cache comes before everything but LIBTORCH, when it is whole and its version fits', () => {
+  installed('2.13.0');
+  const subfolder = path.join(cache, `libtorch-2.13.0-cuda-${process.platform}-${process.arch}`);
+  const folder = path.join(subfolder, 'torch');
+  writeLibtorch(folder, '2.13.0+cu130');
+  expect(locate.locateLibtorch({ env })).toMatchObject({ folder, source: 'cuda', build: 'cu130' });
+  // Building takes the one for the CPU.
+  expect(locate.locateLibtorch({ purpose: 'build', env })).toMatchObject({ source: 'cache', build: 'cpu' });
+  // A library of NVIDIA's that is gone is noticed without loading any.
+  const libraries = { '../nvidia/cu13/lib/libcudart.so.13': 700 };
+  const marker = { format: 1, version: '2.13.0+cu130', source: 'x', sha256: null, libraries };
+  fs.writeFileSync(path.join(folder, 'node-torch.json'), JSON.stringify(marker));
+  const located = locate.locateLibtorch({ env });
+  expect(located).toMatchObject({ source: 'cache' });
+  expect(located.steps).toContainEqual(
+    expect.objectContaining({
+      step: 'cuda',
+      outcome: 'unusable',
+      detail: expect.stringContaining('libcudart.so.13 has 0'),
+    }),
+  );
+  fs.rmSync(subfolder, { recursive: true });
+  writeLibtorch(folder, '2.12.0+cu130');
+  expect(locate.locateLibtorch({ env })).toMatchObject({ source: 'cache' });
 });
 
 test("the torch of the Python on PATH is taken when its version fits, and refused when it doesn't", () => {
@@ -104,6 +133,7 @@ test('when there is none, the error lists every place and the commands that mend
   expect(error.name).toBe('LibtorchNotFoundError');
   expect(error.message).toBe(`node-torch: libtorch 2.13 was not found. Looked in:
   LIBTORCH  not set
+  cuda      ${cache}: no CUDA build installed there
   cache     ${cache}: nothing installed there
   build     the addon was not built in this folder
   python    there is no python3 on PATH; there is no python on PATH

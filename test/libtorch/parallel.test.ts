@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { inspectLibtorch } from '../../dist/libtorch/inspect.js';
+import { type Server, serve } from './server.js';
+import { writeCpuWheel } from './wheelhouse.js';
 import { type Entry, listFiles, makeFolder, removeFolders, wheelEntries, writeZip } from './fakes.js';
 
 const main = path.resolve(require.resolve('node-torch/package.json'), '..', 'dist', 'cli', 'main.js');
@@ -55,7 +57,7 @@ test('killed while unpacking, it leaves nothing that looks whole, and the next o
   writeZip(wheel, [...wheelEntries(), large]);
   expect((await interrupt('SIGKILL')).status).toBeNull();
   const left = fs.readdirSync(cache);
-  expect(left).toEqual([expect.stringMatching(/^\.staging-\d+-/)]);
+  expect(left).toEqual([`.lock-${name}`, expect.stringMatching(/^\.staging-\d+-/)]);
   writeZip(wheel, wheelEntries());
   expect(await statusOf(startInstall())).toBe(0);
   expect(fs.readdirSync(cache)).toEqual([name]);
@@ -67,4 +69,91 @@ test('interrupted from the keyboard, it says so and leaves nothing', async () =>
   expect(status).toBe(130);
   expect(output).toContain('node-torch: interrupted; nothing was installed.');
   expect(fs.readdirSync(cache)).toEqual([]);
+});
+
+describe('from a server', () => {
+  let server: Server;
+  let env: NodeJS.ProcessEnv;
+
+  beforeEach(async () => {
+    const wheelhouse = makeFolder();
+    writeCpuWheel(wheelhouse);
+    server = await serve(wheelhouse);
+    env = { ...process.env, NODE_TORCH_CACHE: cache, NO_PROXY: '127.0.0.1' };
+  });
+  afterEach(() => server.close());
+
+  function start(): { child: ChildProcess; output: () => string } {
+    const child = spawn(process.execPath, [main, 'install', '--mirror', `${server.url}/simple`], {
+      stdio: 'pipe',
+      env,
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    return { child, output: () => output };
+  }
+
+  async function until(condition: () => boolean): Promise<void> {
+    while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  const downloaded = (): number => {
+    const [part] = listFiles(cache).filter((file) => file.endsWith('.part'));
+    return part === undefined ? 0 : fs.statSync(path.join(cache, part)).size;
+  };
+
+  test.each<NodeJS.Signals>(['SIGINT', 'SIGTERM', 'SIGKILL'])(
+    'what %s leaves of a download is continued',
+    async (signal) => {
+      server.stallAfter = 400_000;
+      const { child, output } = start();
+      await until(() => downloaded() === 400_000);
+      child.kill(signal);
+      expect(await statusOf(child)).toBe(signal === 'SIGKILL' ? null : 130);
+      if (signal !== 'SIGKILL') {
+        expect(output()).toContain(
+          'interrupted; nothing was installed. 400 kB of downloads are kept: the same command continues them.',
+        );
+        expect(fs.readdirSync(cache)).toEqual(['downloads']);
+      }
+      server.stallAfter = null;
+      server.requests.length = 0;
+      const again = start();
+      expect([await statusOf(again.child), again.output()]).toEqual([0, expect.stringContaining('installed in')]);
+      expect(server.downloads().map(({ headers }) => headers.range)).toEqual(['bytes=400000-']);
+      expect(fs.readdirSync(cache)).toEqual([name]);
+    },
+  );
+
+  test('of two at once the second waits, and finds it done', async () => {
+    server.stallAfter = 400_000;
+    const first = start();
+    await until(() => downloaded() === 400_000);
+    const second = start();
+    await until(() => second.output().includes(`process ${first.child.pid} is installing the same: waiting for it`));
+    server.stallAfter = null;
+    // The first one's connection is cut, and it goes on.
+    server.cutAll();
+    expect(await Promise.all([statusOf(first.child), statusOf(second.child)])).toEqual([0, 0]);
+    expect(second.output()).toContain('is installed already');
+    expect(server.downloads().map(({ headers }) => headers.range)).toEqual([undefined, 'bytes=400000-']);
+    expect(fs.readdirSync(cache)).toEqual([name]);
+  });
+
+  test('when the first of two is killed, the second does it', async () => {
+    server.stallAfter = 400_000;
+    const first = start();
+    await until(() => downloaded() === 400_000);
+    const second = start();
+    await until(() => second.output().includes('waiting for it'));
+    server.stallAfter = null;
+    first.child.kill('SIGKILL');
+    expect(await Promise.all([statusOf(first.child), statusOf(second.child)])).toEqual([null, 0]);
+    expect(second.output()).toContain('installed in');
+    expect(fs.readdirSync(cache)).toEqual([name]);
+  });
 });
