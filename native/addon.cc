@@ -18,6 +18,8 @@
 #include "library.h"
 #include "napi_setup.h"
 #include "operators.h"
+#include "share.h"
+#include "stay_loaded.h"
 #include "tensors.h"
 #include "training/bindings.h"
 
@@ -26,6 +28,7 @@ namespace {
 // Called once for every environment that loads the addon: workers, and jest's contexts in one process.
 Napi::Object init(Napi::Env env, Napi::Object exports) {
   try {
+    node_torch::stayLoaded();
     env.SetInstanceData(new node_torch::Environment(env));
     node_torch::defineTensors(exports);
     node_torch::defineOperators(exports);
@@ -46,6 +49,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
     node_torch::defineScriptModules(exports);
     node_torch::defineExportPackages(exports);
     node_torch::defineLibraries(exports);
+    node_torch::defineSharing(exports);
   } catch (...) {
     // A worker that is terminated while it loads the addon: the module wrapper would throw once more.
     node_torch::raisePending(env);
