@@ -22,6 +22,7 @@ test('cluster: processes train and answer requests meanwhile', () => {
     const cluster = require('node:cluster');
     const http = require('node:http');
     if (cluster.isPrimary) {
+      cluster.setupPrimary({ exec: __filename });
       (async () => {
         const workers = [cluster.fork(), cluster.fork()];
         const ports = await Promise.all(workers.map((worker) => new Promise((resolve) => worker.once('message', resolve))));
