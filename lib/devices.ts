@@ -4,7 +4,8 @@ import { hasNvidiaGpu, readNvidia } from './libtorch/nvidia.js';
 import { native } from './native/binding.js';
 
 /**
- * Sets how many threads one operator may use; also those of models that train.
+ * Sets how many threads one operator may use that is called from this JavaScript thread; also those of its models that train. Workers that start later
+ * begin with it.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_num_threads.html
  */

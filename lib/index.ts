@@ -65,6 +65,15 @@ export type { TensorLike } from './tensor/nested.js';
 export { nestedTensor } from './tensor/nestedTensor.js';
 export type { Complex, Element, NestedArray, TensorData } from './tensor/read.js';
 export { dispose, keep, type MemoryInfo, memory, tidy } from './tensor/scope.js';
+export {
+  type FromShared,
+  fromShared,
+  type Shared,
+  type SharedTensor,
+  type ShareOptions,
+  share,
+  unshare,
+} from './tensor/share.js';
 export * from './tensor/sparse.js';
 export { type BackwardOptions, isTensor, Tensor } from './tensor/tensor.js';
 export * from './tensor/windows.js';

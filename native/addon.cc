@@ -19,6 +19,8 @@
 #include "library.h"
 #include "napi_setup.h"
 #include "operators.h"
+#include "share.h"
+#include "stay_loaded.h"
 #include "tensors.h"
 #include "training/bindings.h"
 
@@ -27,6 +29,7 @@ namespace {
 // Called once for every environment that loads the addon: workers, and jest's contexts in one process.
 Napi::Object init(Napi::Env env, Napi::Object exports) {
   try {
+    node_torch::stayLoaded();
     node_torch::keepFreedMemory();
     env.SetInstanceData(new node_torch::Environment(env));
     node_torch::defineTensors(exports);
@@ -48,6 +51,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
     node_torch::defineScriptModules(exports);
     node_torch::defineExportPackages(exports);
     node_torch::defineLibraries(exports);
+    node_torch::defineSharing(exports);
   } catch (...) {
     // A worker that is terminated while it loads the addon: the module wrapper would throw once more.
     node_torch::raisePending(env);

@@ -1,5 +1,6 @@
 #include "anomaly.h"
 
+#include <mutex>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,7 +35,7 @@ std::string currentStack() {
     return stack.IsString() ? stack.As<Napi::String>().Utf8Value() : std::string();
   } catch (...) {
     // No stack left for one more function, say: the node is made all the same.
-    forgetThrown();
+    Environment::of(function->env()).thrown.reset();
     return {};
   }
 }
@@ -62,16 +63,59 @@ class Metadata : public torch::autograd::AnomalyMetadata {
   c10::intrusive_ptr<Node> parent_;
 };
 
+}  // namespace
+
+// libtorch has one anomaly mode for the process. It is on while any environment wants it: one that ends takes
+// its wish back.
+struct AnomalyWish {
+  AnomalyWish() = default;
+  AnomalyWish(const AnomalyWish&) = delete;
+  AnomalyWish& operator=(const AnomalyWish&) = delete;
+  ~AnomalyWish() { set(false, checkNan); }
+
+  void set(bool nowEnabled, bool nowCheckNan) {
+    static std::mutex mutex;
+    static int wishes = 0;
+    static int wishesToCheck = 0;
+    std::lock_guard<std::mutex> lock(mutex);
+    wishes += (nowEnabled ? 1 : 0) - (enabled ? 1 : 0);
+    wishesToCheck += (nowEnabled && nowCheckNan ? 1 : 0) - (enabled && checkNan ? 1 : 0);
+    enabled = nowEnabled;
+    checkNan = nowCheckNan;
+    AnomalyMode::set_enabled(wishes > 0, wishes > 0 ? wishesToCheck > 0 : checkNan);
+  }
+
+  bool enabled = false;
+  bool checkNan = true;
+};
+
+namespace {
+
+AnomalyWish& wishOf(Environment& environment) {
+  if (!environment.anomalyWish) environment.anomalyWish = std::make_shared<AnomalyWish>();
+  return *environment.anomalyWish;
+}
+
 // (enabled, checkNan, stack): `stack` gives the stack of its caller as a string and does not throw.
 Napi::Value setAnomalyMode(const Napi::CallbackInfo& info) {
   auto& environment = Environment::of(info.Env());
   if (!environment.stackFunction)
     environment.stackFunction = std::make_shared<Callback>(info[2].As<Napi::Function>());
   stackFunction = environment.stackFunction;
-  AnomalyMode::set_enabled(info[0].ToBoolean(), info[1].ToBoolean());
+  wishOf(environment).set(info[0].ToBoolean(), info[1].ToBoolean());
   return info.Env().Undefined();
 }
 
+// What this environment has set.
+Napi::Value anomalyWish(const Napi::CallbackInfo& info) {
+  const auto& wish = wishOf(Environment::of(info.Env()));
+  auto result = Napi::Object::New(info.Env());
+  result.Set("enabled", wish.enabled);
+  result.Set("checkNan", wish.checkNan);
+  return result;
+}
+
+// What holds for the process.
 Napi::Value anomalyMode(const Napi::CallbackInfo& info) {
   auto result = Napi::Object::New(info.Env());
   result.Set("enabled", AnomalyMode::is_enabled());
@@ -108,6 +152,7 @@ void beginAnomalyCheck() {
 void defineAnomalyMode(Napi::Object exports) {
   define<setAnomalyMode>(exports, "setAnomalyMode");
   define<anomalyMode>(exports, "anomalyMode");
+  define<anomalyWish>(exports, "anomalyWish");
   define<takeFailedNodes>(exports, "takeFailedNodes");
 }
 

@@ -12,19 +12,21 @@
 
 #include "environment.h"
 #include "errors.h"
+#include "random.h"
 #include "training/thread_count.h"
 
 namespace node_torch {
 
 namespace {
 
-// The modes of one thread that change what operators do.
+// What one thread has that changes what operators do.
 struct Modes {
   bool grad = at::GradMode::is_enabled();
   bool inference = c10::InferenceMode::is_enabled();
   bool autocast = at::autocast::is_autocast_enabled(at::kCPU);
   at::ScalarType autocastType = at::autocast::get_autocast_dtype(at::kCPU);
   int threads = at::get_num_threads();
+  std::shared_ptr<RandomStream> randomStream = RandomStream::ofThisThread();
 };
 
 class ModesGuard {
@@ -32,10 +34,12 @@ class ModesGuard {
   explicit ModesGuard(const Modes& modes)
       : threads_(modes.threads), inference_(modes.inference), grad_(modes.grad) {
     setAutocast(modes);
+    RandomStream::useOnThisThread(modes.randomStream);
   }
   ~ModesGuard() {
     at::autocast::clear_cache();
     setAutocast(before_);
+    RandomStream::useOnThisThread(nullptr);
   }
   ModesGuard(const ModesGuard&) = delete;
   ModesGuard& operator=(const ModesGuard&) = delete;
@@ -75,6 +79,19 @@ int mostAtOnce() {
 
 }  // namespace
 
+namespace {
+
+// Whether the environment is about to end: a worker that was terminated, or the process. It can call nothing
+// of JavaScript any more.
+bool isEnding(napi_env env) {
+  napi_value global = nullptr;
+  bool has = false;
+  return napi_get_global(env, &global) != napi_ok ||
+         napi_has_named_property(env, global, "Object", &has) != napi_ok;
+}
+
+}  // namespace
+
 // The tasks of one environment. Of JavaScript's thread.
 struct AsyncQueue {
   int running = 0;
@@ -104,6 +121,11 @@ class Worker : public Napi::AsyncWorker {
     try {
       auto& queue = *Environment::of(Env()).asyncQueue;
       queue.running--;
+      // Node waits for those that run; nobody waits for what the others would give.
+      if (isEnding(Env())) {
+        queue.waiting.clear();
+        return;
+      }
       queue.startNext(Env());
       if (failure_) {
         reject(*failure_);

@@ -6,7 +6,6 @@
 #include <torch/csrc/autograd/function.h>
 
 #include "anomaly.h"
-#include "callback.h"
 #include "checkpoint.h"
 #include "engine.h"
 #include "errors.h"
@@ -98,11 +97,7 @@ Napi::Value backward(const Napi::CallbackInfo& info) {
   checkGraph(outputs);
   checkAccumulation(outputs);
   beginAnomalyCheck();
-  try {
-    torch::autograd::backward(outputs, grads, flag(info, 2), flag(info, 3), inputs);
-  } catch (...) {
-    rethrowFromCallback();
-  }
+  torch::autograd::backward(outputs, grads, flag(info, 2), flag(info, 3), inputs);
   return env.Undefined();
 }
 
@@ -114,12 +109,8 @@ Napi::Value grad(const Napi::CallbackInfo& info) {
   auto gradOutputs = unwrapOptionalTensors(env, info[2], "gradOutputs");
   checkGraph(outputs);
   beginAnomalyCheck();
-  std::vector<at::Tensor> grads;
-  try {
-    grads = torch::autograd::grad(outputs, inputs, gradOutputs, flag(info, 3), flag(info, 4), flag(info, 5));
-  } catch (...) {
-    rethrowFromCallback();
-  }
+  auto grads =
+      torch::autograd::grad(outputs, inputs, gradOutputs, flag(info, 3), flag(info, 4), flag(info, 5));
   auto result = Napi::Array::New(env, grads.size());
   for (uint32_t i = 0; i < grads.size(); i++) result.Set(i, Napi::Value(env, wrapTensor(env, grads[i])));
   return result;

@@ -6,14 +6,6 @@
 
 namespace node_torch {
 
-namespace {
-
-// libtorch carries exceptions about, copies them and asks them for their message: what JavaScript threw stays
-// out of its hands.
-thread_local std::unique_ptr<Napi::Error> thrown;
-
-}  // namespace
-
 void CallbackReferences::close() {
   std::lock_guard<std::mutex> lock(mutex_);
   closed_ = true;
@@ -54,19 +46,10 @@ Napi::Value Callback::call(const std::vector<napi_value>& arguments) const {
     // No room for a frame on the stack, say.
     if (napi_get_and_clear_last_exception(env_, &error) != napi_ok) error = nullptr;
   }
-  if (error != nullptr) thrown = std::make_unique<Napi::Error>(env_, error);
+  // libtorch carries exceptions about, copies them and asks them for their message: what JavaScript threw
+  // stays out of its hands.
+  if (error != nullptr) Environment::of(env_).thrown = std::make_unique<Napi::Error>(env_, error);
   TORCH_CHECK(false, "a function of JavaScript failed inside libtorch");
 }
-
-void rethrowFromCallback() {
-  if (thrown) {
-    auto error = std::move(*thrown);
-    thrown.reset();
-    throw error;
-  }
-  throw;
-}
-
-void forgetThrown() { thrown.reset(); }
 
 }  // namespace node_torch

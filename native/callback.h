@@ -42,8 +42,9 @@ class Callback {
   napi_env env() const { return env_; }
 
   // To be called inside libtorch, on JavaScript's thread. The function gives { error } for what went wrong:
-  // that is put aside for `rethrowFromCallback`, and a C++ exception thrown in its place. It does not throw,
-  // since a collection of garbage at that moment could end the process (errors.h).
+  // that is put aside (Environment::thrown), and a C++ exception thrown in its place, for which errors.cc
+  // puts it back. It does not throw, since a collection of garbage at that moment could end the process
+  // (errors.h).
   Napi::Value call(const std::vector<napi_value>& arguments) const;
 
  private:
@@ -51,12 +52,5 @@ class Callback {
   const std::shared_ptr<CallbackReferences> references_;
   napi_ref reference_ = nullptr;
 };
-
-// To be called inside the catch block of what calls into libtorch: throws what a callback threw, unchanged,
-// or else the exception in flight.
-[[noreturn]] void rethrowFromCallback();
-
-// For those who go on after `call` has thrown.
-void forgetThrown();
 
 }  // namespace node_torch

@@ -11,6 +11,7 @@
 #include "errors.h"
 #include "kernels/processor.h"
 #include "graph/recorder.h"
+#include "random.h"
 
 namespace node_torch {
 
@@ -59,6 +60,8 @@ Napi::Value manualSeed(const Napi::CallbackInfo& info) {
   // A function that a checkpoint calls again draws what it drew, and leaves the generator as it is.
   if (isRecomputing()) return info.Env().Undefined();
   noteHostAccess("seeding the random numbers");
+  RandomLockScope scope;
+  random_lock::acquire();
   at::manual_seed(seed);
   return info.Env().Undefined();
 }

@@ -3,6 +3,7 @@
 #include <c10/util/Exception.h>
 
 #include <new>
+#include <utility>
 
 #include "environment.h"
 #include "external.h"
@@ -87,6 +88,9 @@ Napi::Value currentExceptionAsValue(Napi::Env env, const ErrorContext& context) 
       // Not Error::Value(), which fails for null and undefined: a getter may throw anything.
       return e.Napi::ObjectReference::Value();
     } catch (...) {
+      // What a function of JavaScript threw inside libtorch comes out unchanged.
+      if (auto thrown = std::exchange(Environment::of(env).thrown, nullptr))
+        return thrown->Napi::ObjectReference::Value();
       CaughtError caught = describeCurrentException();
       return toErrorValue(env, caught.kind, caught.message, caught.backtrace, context);
     }

@@ -1,6 +1,7 @@
 #include "random.h"
 
 #include <mutex>
+#include <utility>
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/core/LegacyTypeDispatch.h>
@@ -16,6 +17,7 @@ namespace {
 
 std::recursive_mutex mutex;
 thread_local int holds = 0;
+thread_local std::shared_ptr<RandomStream> streamOfThread;
 
 using MaybeGenerator = std::optional<at::Generator>;
 
@@ -110,9 +112,68 @@ at::Tensor callRecall(const at::Tensor& state, const MaybeGenerator& generator) 
 
 }  // namespace
 
+struct RandomStream::State {
+  at::mt19937 engine;
+  std::optional<float> nextFloat;
+  std::optional<double> nextDouble;
+};
+
+std::shared_ptr<RandomStream> RandomStream::ofThisThread() {
+  if (!streamOfThread) streamOfThread = std::make_shared<RandomStream>();
+  return streamOfThread;
+}
+
+void RandomStream::useOnThisThread(std::shared_ptr<RandomStream> stream) {
+  streamOfThread = std::move(stream);
+}
+
+// The stream whose state the default generator has. Used under the lock.
+class LoadedStream {
+ public:
+  void become(const std::shared_ptr<RandomStream>& stream) {
+    if (stream == stream_) return;
+    // The first one goes on with what libtorch began with.
+    if (stream_) exchange(*stream);
+    stream_ = stream;
+  }
+
+ private:
+  void exchange(RandomStream& stream) {
+    auto generator = at::detail::getDefaultCPUGenerator();
+    std::lock_guard<std::mutex> lock(generator.mutex());
+    auto* impl = at::check_generator<at::CPUGeneratorImpl>(generator);
+    // A stream that nobody else holds is of a thread that has ended.
+    if (stream_.use_count() > 1) {
+      stream_->state_ = std::make_shared<RandomStream::State>(RandomStream::State{
+          impl->engine(), impl->next_float_normal_sample(), impl->next_double_normal_sample()});
+    }
+    if (auto state = std::exchange(stream.state_, nullptr)) {
+      impl->set_engine(state->engine);
+      impl->set_next_float_normal_sample(state->nextFloat);
+      impl->set_next_double_normal_sample(state->nextDouble);
+    } else {
+      impl->set_current_seed(c10::detail::getNonDeterministicRandom());
+    }
+  }
+
+  std::shared_ptr<RandomStream> stream_;
+};
+
+namespace {
+
+// Never destroyed: threads may draw while the process ends.
+LoadedStream& loadedStream() {
+  static auto* loaded = new LoadedStream();
+  return *loaded;
+}
+
+}  // namespace
+
 void random_lock::acquire() {
-  mutex.lock();
+  std::unique_lock<std::recursive_mutex> lock(mutex);
+  if (holds == 0) loadedStream().become(RandomStream::ofThisThread());
   holds++;
+  lock.release();
 }
 
 void random_lock::release() {

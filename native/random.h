@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cstddef>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -9,9 +9,25 @@
 
 namespace node_torch {
 
-// All threads draw random numbers from one generator, unless a call names another. Where a draw is to be
-// repeated, its state is read before the draw, and put back for the repetition: nobody else may draw in
-// between. A thread may hold it several times.
+// libtorch has one default generator for the process, but each thread of JavaScript has random numbers of its
+// own: what a worker draws depends on its seed, and not on what others draw meanwhile. This is the state of
+// the default generator of the CPU as one of them, and the native threads that work for it, left it.
+class RandomStream {
+ public:
+  // Of the calling thread; made at first use.
+  static std::shared_ptr<RandomStream> ofThisThread();
+  // Lets the calling thread, a native one, draw from what `stream` is of.
+  static void useOnThisThread(std::shared_ptr<RandomStream> stream);
+
+ private:
+  friend class LoadedStream;
+  struct State;
+  std::shared_ptr<State> state_;  // null until another stream takes its place in the generator
+};
+
+// Held for each draw. The default generator then has the state of the calling thread's stream. Where a draw
+// is to be repeated, the state is read before the draw, and put back for the repetition: nobody else may draw
+// in between. A thread may hold it several times.
 namespace random_lock {
 
 void acquire();

@@ -10,6 +10,7 @@
 #include "environment.h"
 #include "errors.h"
 #include "graph/recorder.h"
+#include "share.h"
 
 namespace node_torch {
 
@@ -63,6 +64,7 @@ Napi::Value memory(const Napi::CallbackInfo& info) {
   auto result = Napi::Object::New(info.Env());
   result.Set("numTensors", static_cast<double>(ledger.tensors()));
   result.Set("numBytes", static_cast<double>(ledger.bytes()));
+  result.Set("numShared", static_cast<double>(sharedTensors()));
   return result;
 }
 

@@ -40,7 +40,7 @@ function checkedNan(options: AnomalyOptions): boolean {
  * the JavaScript stack of its call; what goes wrong in a backward pass has that stack as its `cause`, and so has a gradient that is NaN, which is an error
  * then. It makes everything slower.
  *
- * It is on for the whole process, workers included; stacks are kept where it was switched on. A step that looks for NaN cannot be recorded (`CaptureError`):
+ * It is on for the whole process while any thread of it has switched it on; stacks are kept on those. A step that looks for NaN cannot be recorded (`CaptureError`):
  * `fit` makes its steps from JavaScript then. What `torch.capture` has recorded before is replayed as it is.
  *
  * @see https://docs.pytorch.org/docs/stable/autograd.html#torch.autograd.set_detect_anomaly
@@ -67,7 +67,7 @@ export function setDetectAnomaly(enabled: boolean, options: AnomalyOptions = {})
  */
 export function detectAnomaly<T>(fn: () => T, options: AnomalyOptions = {}): T {
   if (typeof fn !== 'function') throw typeError('a function', 'fn', fn);
-  const before = native.anomalyMode();
+  const before = native.anomalyWish();
   native.setAnomalyMode(true, checkedNan(options), callerStack);
   let result: T;
   try {

@@ -3,6 +3,7 @@ import { native } from '../native/binding.js';
 import { narrow } from '../ops/indexing.js';
 import { copy_ } from '../ops/inPlace.js';
 import { clone, contiguous, detach } from '../ops/memory.js';
+import { operator } from '../ops/operator.js';
 import { permute, reshape } from '../ops/shape.js';
 import { noGrad } from '../tensor/autograd.js';
 import { empty } from '../tensor/creation.js';
@@ -72,8 +73,10 @@ function copyFromKeras(memory: Tensor, value: Tensor, { axes }: KerasLayout): vo
   );
 }
 
+const setData = operator<undefined>('aten::set_data');
+
 /**
- * A weight of a layer. Its memory stays where it is for the layer's life, since recorded steps refer to it: values are copied in.
+ * A weight of a layer. Its memory stays where it is, since recorded steps refer to it: values are copied in. Whoever assigns other memory drops the steps.
  */
 export class Weight implements KerasWeight {
   readonly name: string;
@@ -113,6 +116,11 @@ export class Weight implements KerasWeight {
   /** Copies in a value in PyTorch's layout. */
   set(value: Tensor): void {
     noGrad(() => copy_(this.value, value));
+  }
+
+  /** Takes over the memory of a value in PyTorch's layout, of the same shape, dtype and device. */
+  assign(value: Tensor): void {
+    setData(this.value, detach(value));
   }
 
   /** Gives the memory back. */

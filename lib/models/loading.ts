@@ -7,9 +7,11 @@ import { metricFromConfig } from '../metrics/registry.js';
 import type { OptimizerState } from '../optim/optimizer.js';
 import { optimizerFromConfig } from '../optim/registry.js';
 import { dispose } from '../tensor/scope.js';
+import { fromShared } from '../tensor/share.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { optimizerPrefix, type SavedModel } from './saving.js';
 import { Sequential } from './sequential.js';
+import type { SharedModel } from './sharing.js';
 
 function parseSaved(text: string | undefined, source: string): SavedModel {
   let saved: SavedModel | undefined;
@@ -119,5 +121,36 @@ export async function loadModel(source: string): Promise<Sequential> {
     throw error;
   } finally {
     dispose(tensors);
+  }
+}
+
+/**
+ * The model that another thread of this process has shared with `model.share()`, on the same weights. It is not compiled: for predicting it need not
+ * be.
+ *
+ * Its layers are made as new ones are, which draws random numbers.
+ *
+ * @throws TypeError when `shared` is no such model; RangeError when it was taken already, or taken back
+ *
+ * @example
+ * const model = torch.modelFromShared(workerData);
+ */
+export function modelFromShared(shared: SharedModel): Sequential {
+  if (typeof shared?.config !== 'object' || typeof shared.weights !== 'object')
+    throw typeError('what model.share() gave', 'shared', shared);
+  if (shared.className !== 'Sequential')
+    throw typeError("'Sequential'", 'the class of the shared model', shared.className);
+  const model = Sequential.fromConfig(shared.config);
+  let weights: Record<string, Tensor> = {};
+  try {
+    model.build();
+    weights = fromShared({ ...shared.weights });
+    model.loadStateDict(weights, { assign: true });
+    return model;
+  } catch (error) {
+    model.dispose();
+    throw error;
+  } finally {
+    dispose(weights);
   }
 }

@@ -14,6 +14,7 @@ import { empty } from '../tensor/creation.js';
 import { hookChanges } from '../tensor/hooks.js';
 import type { TensorLike } from '../tensor/nested.js';
 import { dispose, keep, tidy } from '../tensor/scope.js';
+import type { ShareOptions } from '../tensor/share.js';
 import { Tensor } from '../tensor/tensor.js';
 import { type Compilation, type CompileOptions, makeCompilation } from './compilation.js';
 import { evaluateSamples, runFit, toLogs } from './fit.js';
@@ -37,12 +38,13 @@ import {
   sourcesOf,
 } from './samples.js';
 import { saveModel } from './saving.js';
+import { type SharedModel, shareModel } from './sharing.js';
 import type { Step } from './step.js';
 import { type StepModel, Steps } from './steps.js';
 import { formatSummary } from './summary.js';
 import { TrainingError } from './trainingError.js';
 import { Turns } from './turns.js';
-import { loadState, namedKerasWeights, namedWeights, setKerasWeights } from './weights.js';
+import { type LoadStateDictOptions, loadState, namedKerasWeights, namedWeights, setKerasWeights } from './weights.js';
 
 /** Options of `model.trainOnBatch`. */
 export interface TrainOnBatchOptions {
@@ -350,15 +352,39 @@ export abstract class Model {
   /**
    * Takes over a state dict, this library's or PyTorch's. The numbered names of an `nn.Sequential` are taken in the order of the layers with weights.
    *
-   * @param options `strict` (default true): all names must be there, and no others
    * @returns names that were missing or not known, when not strict
+   * @throws RangeError when names or shapes differ, and then none is changed; Error with `assign` while the model is in use
    */
   loadStateDict(
     state: Readonly<Record<string, Tensor>>,
-    options: { strict?: boolean } = {},
+    options: LoadStateDictOptions = {},
   ): { missing: string[]; unexpected: string[] } {
     this.#built('loadStateDict()');
-    return this.#turns.alone(() => loadState(this.layers, state, options.strict ?? true));
+    if (options.assign) {
+      this.#refuseWhileRunning('loadStateDict({ assign: true })');
+      this.#dropSteps();
+    }
+    return this.#turns.alone(() => loadState(this.layers, state, options));
+  }
+
+  /**
+   * Makes the model ready for other threads of this process, which get its weights without a copy: post what this gives to a worker, and give it to
+   * `torch.modelFromShared` there. All of them then have the same weights: what one trains, the others predict with at once, in the middle of a step too. Share
+   * `model.stateDict()` for weights that stay as they are.
+   *
+   * The rest that `torch.share` says holds as well; `torch.unshare` takes it back.
+   *
+   * @param options `takers`: how often it can be taken. Default 1
+   *
+   * @example
+   * const worker = new Worker('./worker.js', { workerData: model.share() });
+   * // worker.js
+   * const model = torch.modelFromShared(workerData);
+   * model.predictSync(row);
+   */
+  share(options: ShareOptions = {}): SharedModel {
+    this.#built('share()');
+    return this.betweenSteps(() => shareModel(this, options));
   }
 
   /** Number of elements of all weights. */

@@ -6,6 +6,17 @@ import type { TensorLike } from '../tensor/nested.js';
 import { tidy } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';
 
+/** Options of `model.loadStateDict`. */
+export interface LoadStateDictOptions {
+  /** All names must be there, and no others. Default true. */
+  strict?: boolean;
+  /**
+   * Take over the memory of the tensors instead of copying them: contiguous ones of the weights' dtype and device. Whoever writes to them afterwards changes the
+   * model. Default false.
+   */
+  assign?: boolean;
+}
+
 /** A weight and the name that it has in a state dict, such as `dense_1.weight`. */
 export interface NamedWeight {
   name: string;
@@ -85,11 +96,24 @@ function renameNumbered(
   );
 }
 
-/** Copies a state dict (PyTorch's names and layout) into layers; all is checked before the first weight is changed. */
+/** Refuses memory that recorded steps could not use as that of the weight. */
+function checkAssignable(name: string, value: Tensor, weight: Tensor): void {
+  const describe = (tensor: Tensor) => `${tensor.dtype} on ${tensor.device}`;
+  if (value.layout === 'strided' && describe(value) === describe(weight) && value.isContiguous()) return;
+  const received = value.layout !== 'strided' ? value.layout : value.isContiguous() ? describe(value) : 'gaps between';
+  throw new RangeError(
+    `Expected contiguous memory of ${describe(weight)} for '${name}' in the state dict but received ${received}. Without assign it is copied and converted`,
+  );
+}
+
+/**
+ * Copies a state dict (PyTorch's names and layout) into layers, or takes over its memory with `assign`; all is checked before the first weight is
+ * changed.
+ */
 export function loadState(
   layers: readonly Layer[],
   given: Readonly<Record<string, Tensor>>,
-  strict: boolean,
+  { strict = true, assign = false }: LoadStateDictOptions = {},
 ): { missing: string[]; unexpected: string[] } {
   if (typeof given !== 'object' || given === null) throw typeError('an object of Tensors by name', 'stateDict', given);
   const state = renameNumbered(given, layers);
@@ -116,8 +140,12 @@ export function loadState(
         `Expected shape [${weight.value.shape.join(', ')}] for '${name}' in the state dict but received [${value.shape.join(', ')}]`,
       );
     }
+    if (assign) checkAssignable(name, value, weight.value);
     return [{ weight, value }];
   });
-  for (const { weight, value } of pairs) weight.set(value);
+  for (const { weight, value } of pairs) {
+    if (assign) weight.assign(value);
+    else weight.set(value);
+  }
   return { missing, unexpected };
 }

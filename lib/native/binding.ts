@@ -117,7 +117,7 @@ export interface Native {
   isTensor(value: unknown): boolean;
   /** A number for the tensor under a handle, as long as it lives. */
   slotOf(tensor: TensorHandle): number;
-  memory(): { numTensors: number; numBytes: number };
+  memory(): { numTensors: number; numBytes: number; numShared: number };
   shape(tensor: TensorHandle): number[];
   strides(tensor: TensorHandle): number[];
   layout(tensor: TensorHandle): string;
@@ -197,7 +197,10 @@ export interface Native {
 
   /** `stack` gives the stack of its caller, and does not throw. */
   setAnomalyMode(enabled: boolean, checkNan: boolean, stack: () => string): void;
+  /** What holds for the process. */
   anomalyMode(): { enabled: boolean; checkNan: boolean };
+  /** What this thread has set. */
+  anomalyWish(): { enabled: boolean; checkNan: boolean };
   /** Where the last backward pass failed: the node, the node whose backward pass made that one, and so on. */
   takeFailedNodes(): Array<[name: string, stack: string]>;
 
@@ -300,6 +303,17 @@ export interface Native {
   packageRun(handle: PackageHandle, inputs: readonly TensorHandle[]): Promise<Array<TensorHandle | null>>;
   packageRunSync(handle: PackageHandle, inputs: readonly TensorHandle[]): Array<TensorHandle | null>;
   packageDispose(handle: PackageHandle): void;
+
+  /** Gives the name under which another thread can take it, so often. */
+  shareTensor(tensor: TensorHandle, takers: number): string;
+  /** All of them, or null. */
+  takeShared(names: readonly string[]): TensorHandle[] | null;
+  isShared(name: string): boolean;
+  revokeShared(name: string): boolean;
+  /** What names that this process gave begin with. */
+  sharedOrigin(): string;
+  /** The thread ends by itself: what it shared stays. */
+  outliveShared(): void;
 
   /** Loads a shared library for good. */
   loadLibrary(path: string): void;

@@ -98,11 +98,15 @@ export class Generator {
   }
 }
 
-/** The generator of the CPU that everything draws from which names none. {@link manualSeed} seeds it. */
+/**
+ * The generator of the CPU that everything draws from which names none. {@link manualSeed} seeds it. Each JavaScript thread has one of its own, which what runs for
+ * that thread (a fit, a TorchScript module) draws from too.
+ */
 export const defaultGenerator: Generator = new Generator(null, true);
 
 /**
- * Seeds the random numbers of every device, as `torch.manual_seed` does: the same seed gives the same numbers as in Python.
+ * Seeds the random numbers of every device, as `torch.manual_seed` does: the same seed gives the same numbers as in Python. Those of the CPU are this
+ * JavaScript thread's own: workers are seeded each for itself.
  *
  * @param seed an integer from -2^63 to 2^64 - 1 (a bigint beyond 2^53 - 1)
  * @returns {@link defaultGenerator}

@@ -123,10 +123,12 @@ export interface MemoryInfo {
   numTensors: number;
   /** Bytes of the storages under them; a storage that several views share counts once. */
   numBytes: number;
+  /** Tensors that `torch.share` made ready and nobody has taken yet, in the whole process. */
+  numShared: number;
 }
 
 /**
- * Counts the live tensors of this thread and the bytes of the storages under them.
+ * Counts the live tensors of this thread and the bytes of the storages under them. Memory that threads share counts in each of them.
  *
  * @example
  * const before = torch.memory().numTensors;

@@ -19,28 +19,29 @@ struct GraphBox {
   std::shared_ptr<Graph> graph;  // empty once disposed
 };
 
-thread_local std::unique_ptr<Recorder> activeRecorder;
-
 GraphBox& unbox(Napi::Env env, Napi::Value value) { return unwrapExternal<GraphBox>(env, value, "a graph"); }
 
 Napi::Value beginRecording(const Napi::CallbackInfo& info) {
-  if (activeRecorder) throwRangeError("a recording is in progress already: captures cannot be nested");
-  activeRecorder = std::make_unique<Recorder>();
+  // Also of another environment on this thread.
+  if (Recorder::current() != nullptr)
+    throwRangeError("a recording is in progress already: captures cannot be nested");
+  Environment::of(info.Env()).recorder = std::make_shared<Recorder>();
   return info.Env().Undefined();
 }
 
 Napi::Value abortRecording(const Napi::CallbackInfo& info) {
-  activeRecorder.reset();
+  Environment::of(info.Env()).recorder.reset();
   return info.Env().Undefined();
 }
 
 // (inputs, outputs, fast, bfloat16) => { graph } or { refusal: why the step cannot be replayed }
 Napi::Value endRecording(const Napi::CallbackInfo& info) {
   auto env = info.Env();
-  if (!activeRecorder) throwRangeError("no recording is in progress");
-  auto refusal = activeRecorder->refusal();
-  auto calls = std::move(activeRecorder->calls());
-  activeRecorder.reset();
+  auto& recorder = Environment::of(env).recorder;
+  if (!recorder) throwRangeError("no recording is in progress");
+  auto refusal = recorder->refusal();
+  auto calls = std::move(recorder->calls());
+  recorder.reset();
   auto result = Napi::Object::New(env);
   if (refusal) {
     result.Set("refusal", *refusal);

@@ -26,7 +26,10 @@ double scalarOf(const at::Tensor& tensor) {
 }  // namespace
 
 Runner::Runner(OnProgress onProgress, OnDone onDone)
-    : onProgress_(std::move(onProgress)), onDone_(std::move(onDone)), thread_([this] { loop(); }) {}
+    : onProgress_(std::move(onProgress)),
+      onDone_(std::move(onDone)),
+      randomStream_(RandomStream::ofThisThread()),
+      thread_([this] { loop(); }) {}
 
 Runner::~Runner() { close(); }
 
@@ -68,6 +71,7 @@ void Runner::resume() {
 }
 
 void Runner::loop() {
+  RandomStream::useOnThisThread(randomStream_);
   while (true) {
     Job job;
     {

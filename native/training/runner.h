@@ -14,6 +14,7 @@
 
 #include "errors.h"
 #include "graph/graph.h"
+#include "random.h"
 
 namespace node_torch {
 
@@ -62,7 +63,7 @@ class Runner {
   using OnProgress = std::function<void(Progress)>;
   using OnDone = std::function<void(Outcome)>;
 
-  // Both functions are called on the runner's thread.
+  // Both functions are called on the runner's thread. Its steps draw from the random numbers of the caller.
   Runner(OnProgress onProgress, OnDone onDone);
   ~Runner();
   Runner(const Runner&) = delete;
@@ -98,6 +99,7 @@ class Runner {
   bool stepRunning_ = false;
   // Of the runner's thread.
   std::unique_ptr<Workers> workers_;
+  const std::shared_ptr<RandomStream> randomStream_;
   std::thread thread_;
 };
 

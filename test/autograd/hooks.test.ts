@@ -143,6 +143,17 @@ describe('registerHook', () => {
     expect(() => x.sum().backward()).toThrow(torch.DisposedError);
   });
 
+  test('what a hook throws comes out of every operator that makes a pass, and out of no later error', () => {
+    const x = leaf([1, 2]);
+    const thrown = new RangeError('from the hook');
+    const handle = x.registerHook(() => {
+      throw thrown;
+    });
+    expect(thrownBy(() => torch.ops.call('aten::_backward', [x.sum(), [x]]))).toBe(thrown);
+    handle.remove();
+    expect(() => x.mul(2).backward()).toThrow(/grad can be implicitly created only for scalar outputs/);
+  });
+
   test('async hooks are refused, and what they reject with ends no process', async () => {
     let rejected = false;
     const unhandled = () => {

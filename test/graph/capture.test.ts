@@ -933,7 +933,7 @@ describe('dispose', () => {
   });
 
   /** How many tensors and bytes are there after `fn` that were not before; what it made must have been disposed of, not left to the collector. */
-  async function leftBy(fn: () => unknown): Promise<torch.MemoryInfo> {
+  async function leftBy(fn: () => unknown): Promise<Pick<torch.MemoryInfo, 'numTensors' | 'numBytes'>> {
     await fn();
     collectGarbage();
     const before = torch.memory();

@@ -13,6 +13,8 @@ export interface ChildOptions {
   timeout?: number;
   /** Libtorch may print warnings to stderr. Default false. */
   warnings?: boolean;
+  /** Do not load the library: there is no `torch`. Default false. */
+  without?: boolean;
 }
 
 /**
@@ -21,9 +23,9 @@ export interface ChildOptions {
  */
 export function runChild(
   program: string,
-  { flags = [], env = {}, timeout = 240_000 }: ChildOptions = {},
+  { flags = [], env = {}, timeout = 240_000, without = false }: ChildOptions = {},
 ): SpawnSyncReturns<string> {
-  const source = `const packageFolder = ${JSON.stringify(packageFolder)};\nconst torch = require(packageFolder);\n${program}`;
+  const source = `const packageFolder = ${JSON.stringify(packageFolder)};\n${without ? '' : 'const torch = require(packageFolder);\n'}${program}`;
   return spawnSync(process.execPath, [...flags, '-e', source], {
     encoding: 'utf8',
     env: { ...process.env, ...env },

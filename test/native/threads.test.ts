@@ -1,16 +1,5 @@
 import { runCleanly } from './child.js';
-
-/** A program that starts workers and ends when they have; `torch` is there in the workers too. */
-const withWorkers = (body: string): string => `
-  const { Worker } = require('node:worker_threads');
-  const start = (source) => new Worker(
-    'const torch = require(require("node:worker_threads").workerData); const { parentPort } = require("node:worker_threads");' + source,
-    { eval: true, workerData: packageFolder },
-  );
-  const message = (worker) => new Promise((resolve, reject) => { worker.once('message', resolve); worker.once('error', reject); });
-  const exit = (worker) => new Promise((resolve) => worker.once('exit', resolve));
-  const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-  (async () => { ${body} })();`;
+import { withWorkers } from './workers.js';
 
 test('several workers compute at once and exit, and the main thread computes beside them', () => {
   const program = withWorkers(`
@@ -41,8 +30,8 @@ test('workers count their own tensors', () => {
     console.log(JSON.stringify([await message(start(source)), torch.memory().numTensors, kept.numel()]));`);
   expect(JSON.parse(runCleanly(program))).toEqual([
     [
-      { numTensors: 0, numBytes: 0 },
-      { numTensors: 1, numBytes: 40 },
+      { numTensors: 0, numBytes: 0, numShared: 0 },
+      { numTensors: 1, numBytes: 40, numShared: 0 },
     ],
     1,
     1000,
