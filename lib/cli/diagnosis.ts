@@ -1,5 +1,4 @@
-import nodeGypBuild = require('node-gyp-build');
-
+import { AddonNotFoundError, locateAddon } from '../libtorch/addonFile.js';
 import { type BuildInfo, readBuildInfo } from '../libtorch/buildInfo.js';
 import { LibtorchNotFoundError, type Located, locateLibtorch, type Step, searchLibtorch } from '../libtorch/locate.js';
 import { packageInfo, packageRoot } from '../libtorch/packageInfo.js';
@@ -128,12 +127,10 @@ function checkSystem(system: System, problems: Problem[], notes: Problem[]): voi
 
 function findAddon(problems: Problem[]): Diagnosis['addon'] {
   try {
-    return { path: nodeGypBuild.resolve(packageRoot), build: readBuildInfo() };
-  } catch {
-    problems.push({
-      what: `There is no addon for ${process.platform}-${process.arch} in ${packageRoot} (build/Release or prebuilds)`,
-      fix: 'In a checkout run `npm run build`, which says what it needs. As a dependency: install node-torch again.',
-    });
+    return { path: locateAddon().path, build: readBuildInfo() };
+  } catch (error) {
+    if (!(error instanceof AddonNotFoundError)) throw error;
+    problems.push({ what: `There is no addon for ${process.platform}-${process.arch}`, fix: error.advice });
     return null;
   }
 }

@@ -1,8 +1,7 @@
-import nodeGypBuild = require('node-gyp-build');
-
+import { findAddon } from '../libtorch/addonFile.js';
 import { readBuildInfo } from '../libtorch/buildInfo.js';
 import { searchLibtorch } from '../libtorch/locate.js';
-import { packageInfo, packageRoot } from '../libtorch/packageInfo.js';
+import { packageInfo } from '../libtorch/packageInfo.js';
 
 /** `node-torch info`: the versions in a few lines, without loading anything. @returns the exit status. */
 export function info(): number {
@@ -18,10 +17,8 @@ export function info(): number {
 }
 
 function addonPath(): string {
-  try {
-    const build = readBuildInfo();
-    return `${nodeGypBuild.resolve(packageRoot)}${build ? ` (built with libtorch ${build.version})` : ''}`;
-  } catch {
-    return 'none found';
-  }
+  const addon = findAddon();
+  if (!addon) return 'none found: `npx node-torch build` builds one';
+  const build = readBuildInfo();
+  return `${addon.path}${build ? ` (built with libtorch ${build.version})` : ''}`;
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { packageInfo } from '../libtorch/packageInfo.js';
+import { build } from './build.js';
 import { type DoctorOptions, doctor } from './doctor.js';
 import { info } from './info.js';
 import { type InstallOptions, install } from './install.js';
@@ -9,6 +10,13 @@ const program = new Command('node-torch')
   .description('libtorch for Node.js: set it up, and find out what is wrong')
   .version(packageInfo().version)
   .showHelpAfterError('(`npx node-torch --help` lists the commands)');
+
+program
+  .command('build')
+  .description('build the addon from source on this machine, where there is no prebuilt one for it')
+  .action(async () => {
+    process.exitCode = await build();
+  });
 
 program
   .command('doctor')

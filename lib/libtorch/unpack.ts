@@ -24,7 +24,7 @@ const chunkSize = 1 << 18;
 
 /**
  * Unpacks from a Python wheel or an official libtorch archive what this package needs: the libraries that are loaded, the
- * headers, and the file that states the version. Everything else in it stays packed.
+ * headers, the licences, and the file that states the version. Everything else in it stays packed.
  *
  * @param zip The wheel or archive.
  * @param folder Empty folder to unpack into. On an error it is left half-filled: unpack into a folder that is renamed afterwards.
@@ -103,6 +103,9 @@ async function wantedEntries(zip: string, options: UnpackOptions): Promise<Wante
 
 /** Where an entry belongs in our folder; `null` when it is not needed. Wheels hold `torch/`, archives `libtorch/`. */
 function targetOf(fileName: string, { platform, headers }: UnpackOptions): string | null {
+  // What whoever passes the libraries on has to pass on with them.
+  const licence = /^torch-[^/]+\.dist-info\/(licenses\/.*[^/])$/.exec(fileName)?.[1];
+  if (licence !== undefined) return licence;
   const inner = /^(?:torch|libtorch)\/(.+)$/.exec(fileName)?.[1];
   if (inner === undefined || inner.endsWith('/')) return null;
   if (inner === 'version.py' || inner === 'build-version') return inner;

@@ -1,0 +1,45 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { packageInfo, packageRoot } from './packageInfo.js';
+
+/** The package that holds the addon and libtorch for one platform: an optional dependency of this one, which npm installs where it fits. */
+export interface PlatformPackage {
+  /** `@node-torch/linux-x64`, ... */
+  readonly name: string;
+  /** Where it is; `null` when it is not installed. */
+  readonly folder: string | null;
+  /** Why it cannot be used; `null` when it can. */
+  readonly problem: string | null;
+}
+
+/**
+ * Looks for the package of this platform, without loading anything of it.
+ *
+ * It fits only with the very version of this package: the addon and the TypeScript over it are made for each other.
+ *
+ * @param root Folder of node-torch, from where npm's folders are searched upwards.
+ */
+export function findPlatformPackage(root: string = packageRoot): PlatformPackage {
+  const name = `@node-torch/${process.platform}-${process.arch}`;
+  let file: string;
+  try {
+    file = require.resolve(`${name}/package.json`, { paths: [root] });
+  } catch {
+    return { name, folder: null, problem: `${name} is not installed` };
+  }
+  const folder = path.dirname(file);
+  const found = versionIn(file);
+  const wanted = packageInfo().version;
+  if (found === wanted) return { name, folder, problem: null };
+  const problem = `${name} is version ${found ?? 'unknown'}, but version ${wanted} belongs to this node-torch`;
+  return { name, folder, problem };
+}
+
+function versionIn(file: string): string | null {
+  try {
+    const { version } = JSON.parse(fs.readFileSync(file, 'utf8')) as { version?: unknown };
+    return typeof version === 'string' ? version : null;
+  } catch {
+    return null;
+  }
+}

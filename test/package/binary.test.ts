@@ -1,0 +1,55 @@
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { searchLibtorch } from '../../dist/libtorch/locate.js';
+import { readElf } from './elf.js';
+
+const root = path.resolve(require.resolve('node-torch/package.json'), '..');
+const release = path.join(root, 'build', 'Release');
+const onLinux = process.platform === 'linux' ? describe : describe.skip;
+
+/** What docs/install.md promises, and what libtorch and Node need themselves: Debian 10, RHEL 8 and later. */
+const newest: Readonly<Record<string, string>> = { GLIBC: '2.28', GLIBCXX: '3.4.25', CXXABI: '1.3.11', GCC: '8.0.0' };
+
+function isNewer(version: string, than: string): boolean {
+  return version.localeCompare(than, 'en', { numeric: true }) > 0;
+}
+
+onLinux.each(['node-torch.node', 'preload.node'])('%s', (name) => {
+  const file = path.join(release, name);
+
+  test('runs on every system that libtorch runs on', () => {
+    const { versions } = readElf(file);
+    expect(versions.length).toBeGreaterThan(3);
+    const tooNew = versions.filter(({ version }) => {
+      const [kind, number] = version.split('_') as [string, string];
+      return newest[kind] === undefined || isNewer(number, newest[kind]);
+    });
+    // native/oldest_system.h binds to older ones. `objdump -T` names the functions.
+    expect(tooNew).toEqual([]);
+  });
+
+  test('asks for the libraries it should, by name and not by place', () => {
+    const { needed, searched } = readElf(file);
+    expect(searched).toEqual([]);
+    const known =
+      /^(?:libtorch(?:_cpu)?|libc10|libstdc\+\+|libgcc_s|libm|libc|libdl|libpthread|ld-linux-[\w-]+)\.so(?:\.\d+)?$/;
+    expect(needed.filter((library) => !known.test(library))).toEqual([]);
+  });
+
+  test('names no folder of the machine that built it', () => {
+    const content = fs.readFileSync(file, 'latin1');
+    const libtorch = searchLibtorch({ purpose: 'build' }).located?.folder;
+    const folders = [root, os.homedir(), ...(libtorch === undefined ? [] : [libtorch])];
+    expect(folders.filter((folder) => folder.length > 1 && content.includes(`${folder}/`))).toEqual([]);
+    // Wherever it was: what compilers write are the paths of sources and headers.
+    expect(
+      content.match(/\/[\w./@+-]+\.(?:h|hh|hpp|cc|cpp|inc)\b/g)?.filter((found) => path.isAbsolute(found)) ?? [],
+    ).toEqual([]);
+  });
+
+  test('is small and without symbols', () => {
+    expect(fs.statSync(file).size).toBeLessThan(4e6);
+    expect(fs.readFileSync(file, 'latin1')).not.toContain('\0.symtab\0');
+  });
+});
