@@ -21,18 +21,24 @@ export interface PlatformPackage {
  */
 export function findPlatformPackage(root: string = packageRoot): PlatformPackage {
   const name = `@node-torch/${process.platform}-${process.arch}`;
-  let file: string;
-  try {
-    file = require.resolve(`${name}/package.json`, { paths: [root] });
-  } catch {
-    return { name, folder: null, problem: `${name} is not installed` };
-  }
+  const file = resolve(`${name}/package.json`, root);
+  if (file === null) return { name, folder: null, problem: `${name} is not installed` };
   const folder = path.dirname(file);
   const found = versionIn(file);
   const wanted = packageInfo().version;
   if (found === wanted) return { name, folder, problem: null };
   const problem = `${name} is version ${found ?? 'unknown'}, but version ${wanted} belongs to this node-torch`;
   return { name, folder, problem };
+}
+
+function resolve(request: string, from: string): string | null {
+  try {
+    const file = require.resolve(request, { paths: [from] });
+    // Node remembers what it has found once.
+    return fs.existsSync(file) ? file : null;
+  } catch {
+    return null;
+  }
 }
 
 function versionIn(file: string): string | null {

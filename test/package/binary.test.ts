@@ -1,11 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { searchLibtorch } from '../../dist/libtorch/locate.js';
+import { makeFolder, removeFolders } from '../libtorch/fakes.js';
 import { readElf } from './elf.js';
+import { root, tarballOfPlatform } from './packages.js';
 
-const root = path.resolve(require.resolve('node-torch/package.json'), '..');
-const release = path.join(root, 'build', 'Release');
+const folder = tarballOfPlatform === null ? path.join(root, 'build', 'Release') : makeFolder();
 const onLinux = process.platform === 'linux' ? describe : describe.skip;
 
 /** What docs/install.md promises, and what libtorch and Node need themselves: Debian 10, RHEL 8 and later. */
@@ -15,8 +17,20 @@ function isNewer(version: string, than: string): boolean {
   return version.localeCompare(than, 'en', { numeric: true }) > 0;
 }
 
+beforeAll(() => {
+  if (tarballOfPlatform === null) return;
+  const files = ['package/node-torch.node', 'package/preload.node'];
+  const { status, stderr } = spawnSync(
+    'tar',
+    ['-xzf', tarballOfPlatform, '-C', folder, '--strip-components=1', ...files],
+    { encoding: 'utf8' },
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+afterAll(removeFolders);
+
 onLinux.each(['node-torch.node', 'preload.node'])('%s', (name) => {
-  const file = path.join(release, name);
+  const file = path.join(folder, name);
 
   test('runs on every system that libtorch runs on', () => {
     const { versions } = readElf(file);

@@ -19,12 +19,12 @@ const training = `
   model.compile({ optimizer: new torch.optim.Adam({ lr: 0.05 }), loss: 'meanSquaredError' });
   const x = torch.tensor([[0, 0], [0, 1], [1, 0], [1, 1]]);
   const y = torch.tensor([[0], [1], [1], [0]]);
-  const before = (await model.evaluate(x, y, { verbose: 0 })).loss;
+  const { loss: before = 0 } = await model.evaluate(x, y, { verbose: 0 });
   await model.fit(x, y, { epochs: 50, verbose: 0 });
-  const after = (await model.evaluate(x, y, { verbose: 0 })).loss;
+  const { loss: after = 1 } = await model.evaluate(x, y, { verbose: 0 });
   await model.save('model.safetensors');
   const loaded = await torch.loadModel('model.safetensors');
-  const same = (await loaded.predict(x)).toArray().join() === (await model.predict(x)).toArray().join();
+  const same = torch.equal(await loaded.predict(x), await model.predict(x));
   const maps = process.platform === 'linux' ? fs.readFileSync('/proc/self/maps', 'utf8') : '';
   const addon = /\\S+node-torch\\.node/.exec(maps)?.[0] ?? null;
   console.log(JSON.stringify({ learnt: after < before / 2, same, size: fs.statSync('model.safetensors').size > 100, addon }));`;
@@ -82,7 +82,7 @@ describe('a project that has only Node trains, saves and loads', () => {
       },
     };
     const typed = `
-      const first: number | undefined = new Float32Array(await (await model.predict(x)).data())[0];
+      const first: number | bigint | undefined = (await (await model.predict(x)).data())[0];
       // @ts-expect-error a model is made of layers
       model.add(1 as number);`;
     const folder = project('typescript', {
@@ -132,7 +132,7 @@ describe('what is installed', () => {
     const { version } = manifest(root);
     expect(main).toMatchObject({
       version,
-      optionalDependencies: { 'linux-x64': undefined, '@node-torch/linux-x64': version },
+      optionalDependencies: { '@node-torch/linux-x64': version },
     });
     expect(main).not.toHaveProperty('private');
     expect(Object.values(main.devDependencies)).toEqual(

@@ -13,6 +13,13 @@ export const isPacked = tarballs !== undefined;
 
 export const platformName = `${process.platform}-${process.arch}`;
 
+const tarballNames = tarballs === undefined ? [] : fs.readdirSync(tarballs).filter((name) => name.endsWith('.tgz'));
+const platformTarball = tarballNames.find((name) => name.startsWith(`node-torch-${platformName}-`));
+
+/** The tarball of the package of this platform; `null` when packages are made of links. */
+export const tarballOfPlatform =
+  tarballs === undefined ? null : path.join(tarballs, platformTarball ?? `no tarball for ${platformName}`);
+
 /** A folder in which node-torch is installed, as a person has it who has only Node: no compiler, no cache, nothing at home. */
 export interface Consumer {
   readonly folder: string;
@@ -43,13 +50,8 @@ function installTarballs(folder: string, bin: string, env: Record<string, string
   const npm = npmFile();
   fs.symlinkSync(npm, path.join(bin, 'npm'));
   fs.writeFileSync(path.join(folder, 'package.json'), '{ "name": "consumer", "private": true }\n');
-  // The package of the platform first: that the main one asks for it is then met, though the registry does not know it.
-  const names = fs
-    .readdirSync(from)
-    .filter((name) => name.endsWith('.tgz') && (name.includes(platformName) || /^node-torch-\d/.test(name)));
-  const files = names
-    .sort()
-    .reverse()
+  const files = tarballNames
+    .filter((name) => /^node-torch-\d/.test(name) || name === platformTarball)
     .map((name) => path.join(from, name));
   const args = [npm, 'install', '--no-audit', '--no-fund', '--foreground-scripts', ...files];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env });
