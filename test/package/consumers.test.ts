@@ -210,7 +210,7 @@ describe('what is installed', () => {
 
 describe('without what fits', () => {
   const importing =
-    "try { require('node-torch'); } catch (error) { console.log(`${error.name}: ${error.message}`); process.exitCode = 3; }";
+    "try { require('node-torch'); } catch (error) { console.log([error.name, error.message].join(': ')); process.exitCode = 3; }";
   const moved = () => `${consumer.platform}.moved`;
 
   afterEach(() => {
