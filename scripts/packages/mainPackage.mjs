@@ -14,7 +14,7 @@ const forBuilding = ['cmake-js', 'node-addon-api'];
  * Makes the folder of the package `node-torch`: the files that package.json names, and a package.json of its own.
  *
  * The optional dependencies are written here and not in the checkout. There the packages of a new version cannot be had before it is published, so that
- * no lockfile could hold them; and `npm ci` would fetch an addon and a libtorch of which the checkout makes its own.
+ * no lockfile could hold them (`npm ci` refuses one without them); and `npm ci` would fetch an addon and a libtorch of which the checkout makes its own.
  */
 export function makeMainPackage({ folder }) {
   const { platform, platformNames } = requireOfRoot('./dist/libtorch/platform.js');
