@@ -1,5 +1,5 @@
-// Included before everything else on Linux (CMakeLists.txt): binds the addon to glibc 2.28 and the libstdc++ of
-// GCC 8, which are what libtorch and Node themselves need, also where it is built on a newer system.
+// Included before everything else on Linux (CMakeLists.txt): binds the addon to glibc 2.28 and the libstdc++
+// of GCC 8, which are what libtorch and Node themselves need, also where it is built on a newer system.
 // test/package/binary.test.ts reads the versions that a binary needs.
 #pragma once
 
@@ -27,7 +27,8 @@ __asm__(
     ".symver _ZNSt18condition_variable4waitERSt11unique_lockISt5mutexE, "
     "_ZNSt18condition_variable4waitERSt11unique_lockISt5mutexE@GLIBCXX_3.4.11");
 
-// Of glibc 2.32: libstdc++ asks it whether counting references needs atomic operations. Node always has threads.
+// Of glibc 2.32: libstdc++ asks it whether counting references needs atomic operations. Node always has
+// threads.
 extern "C" {
 [[gnu::visibility("hidden")]] inline char __libc_single_threaded = 0;
 }
