@@ -1,5 +1,5 @@
 // Makes everything a checkout needs: compiles the TypeScript, finds or fetches libtorch, builds the addon. `npm ci` runs it
-// as `prepare`; run again, it does only what has changed.
+// as `prepare`; run again, it does only what has changed. `npx node-torch build` is its --native in an installed package.
 //
 //   node scripts/build.mjs            everything
 //   node scripts/build.mjs --native   the addon only
@@ -7,12 +7,12 @@ import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { requireOfBuildPackages } from './build-packages.mjs';
 import { checkTools } from './build-tools.mjs';
 import { runStep, StepFailed, say } from './run-step.mjs';
 
 const root = path.dirname(import.meta.dirname);
 const require = createRequire(import.meta.url);
-const requireOfCmakeJs = createRequire(require.resolve('cmake-js/package.json'));
 const nativeOnly = process.argv.includes('--native');
 const buildFolder = path.join(root, 'build');
 const releaseFolder = path.join(buildFolder, 'Release');
@@ -20,6 +20,10 @@ const addon = path.join(releaseFolder, 'node-torch.node');
 /** What the build folder was configured with: as long as it stays the same, CMake itself sees what has changed. */
 const configuredFile = path.join(buildFolder, 'configured.json');
 const compilerFile = path.join(buildFolder, 'compiler.txt');
+
+/** Finds cmake-js and node-addon-api, and what cmake-js itself uses; set once the tools are known to be there. */
+let packages = require;
+const requireOfCmakeJs = () => createRequire(packages.resolve('cmake-js/package.json'));
 
 async function compileTypeScript() {
   const tsc = path.join(path.dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
@@ -57,9 +61,9 @@ function configurationFor(libtorch) {
     root,
     libtorch: libtorch.folder,
     version: libtorch.version,
-    nodeAddonApi: require('node-addon-api/package.json').version,
-    nodeApiHeaders: requireOfCmakeJs('node-api-headers/package.json').version,
-    cmakeJs: require('cmake-js/package.json').version,
+    nodeAddonApi: packages('node-addon-api/package.json').version,
+    nodeApiHeaders: requireOfCmakeJs()('node-api-headers/package.json').version,
+    cmakeJs: packages('cmake-js/package.json').version,
     cxx: process.env.CXX ?? null,
     cxxflags: process.env.CXXFLAGS ?? null,
   };
@@ -87,13 +91,16 @@ async function configure(libtorch, compiler) {
  */
 function ageNodeApiHeaders() {
   const longAgo = new Date('2000-01-01');
-  const nodeAddonApi = path.dirname(require.resolve('node-addon-api/package.json'));
-  const nodeApi = path.join(path.dirname(requireOfCmakeJs.resolve('node-api-headers/package.json')), 'include');
-  for (const folder of [nodeAddonApi, nodeApi]) {
+  const nodeApi = path.join(path.dirname(requireOfCmakeJs().resolve('node-api-headers/package.json')), 'include');
+  for (const folder of [nodeAddonApi(), nodeApi]) {
     for (const name of fs.readdirSync(folder).filter((file) => file.endsWith('.h'))) {
       fs.utimesSync(path.join(folder, name), longAgo, longAgo);
     }
   }
+}
+
+function nodeAddonApi() {
+  return path.dirname(packages.resolve('node-addon-api/package.json'));
 }
 
 async function build(libtorch) {
@@ -105,12 +112,19 @@ async function build(libtorch) {
   } catch (error) {
     // A tool that has gone since it was configured is named, rather than what CMake makes of it.
     checkTools();
+    if (/Killed|out of memory|Cannot allocate memory|std::bad_alloc/i.test(error.message)) {
+      const memory = `this machine has ${(os.totalmem() / 1e9).toFixed(1)} GB, ${(os.freemem() / 1e9).toFixed(1)} GB of it free`;
+      throw new StepFailed(
+        `${error.message}\nThe compiler ran out of memory: it takes up to 1.3 GB in each of ${jobs} jobs, and ${memory}. ` +
+          'End other programs, add swap, or give the container more memory, and run it again: what is compiled stays.',
+      );
+    }
     throw error;
   }
   const info = {
     libtorch: libtorch.folder,
     version: libtorch.version,
-    nodeAddonApi: require('node-addon-api/package.json').version,
+    nodeAddonApi: packages('node-addon-api/package.json').version,
     compiler: read(compilerFile),
   };
   fs.writeFileSync(path.join(releaseFolder, 'build-info.json'), `${JSON.stringify(info, null, 2)}\n`);
@@ -118,13 +132,23 @@ async function build(libtorch) {
 }
 
 function cmakeJs(title, args, libtorch) {
-  const bin = require.resolve('cmake-js/bin/cmake-js');
+  const bin = packages.resolve('cmake-js/bin/cmake-js');
   // Without it ccache knows a file again only in the same checkout.
   const env = { ...process.env, CCACHE_BASEDIR: process.env.CCACHE_BASEDIR ?? root };
-  return runStep(title, process.execPath, [bin, ...args, '-l', 'error', `--CDLIBTORCH=${libtorch.folder}`], {
-    cwd: root,
-    env,
-  });
+  const definitions = [`--CDLIBTORCH=${libtorch.folder}`, `--CDNODE_ADDON_API=${nodeAddonApi()}`];
+  return runStep(title, process.execPath, [bin, ...args, '-l', 'error', ...definitions], { cwd: root, env });
+}
+
+function checkWritable() {
+  try {
+    fs.mkdirSync(buildFolder, { recursive: true });
+    fs.accessSync(buildFolder, fs.constants.W_OK);
+  } catch (error) {
+    throw new StepFailed(
+      `The addon is built in ${buildFolder}, which this user cannot write (${error.code}). ` +
+        'Run it as the user who installed node-torch, or install node-torch in a folder of your own.',
+    );
+  }
 }
 
 function read(file) {
@@ -137,9 +161,13 @@ function modified(file) {
 
 try {
   if (!nativeOnly || !fs.existsSync(path.join(root, 'dist', 'libtorch', 'index.js'))) await compileTypeScript();
+  checkWritable();
   const found = findLibtorch();
+  // Before anything is fetched or installed.
+  let compiler = found !== null && fs.existsSync(configuredFile) ? null : checkTools();
+  packages = requireOfBuildPackages(() => require('../dist/libtorch/index.js').cacheRoot());
   const configured = found !== null && isConfigured(configurationFor(found));
-  const compiler = configured ? null : checkTools();
+  if (!configured) compiler ??= checkTools();
   const libtorch = found ?? (await fetchToBuildWith());
   if (!configured) await configure(libtorch, compiler);
   ageNodeApiHeaders();

@@ -82,7 +82,7 @@ function describe({ version, node, libtorch, wanted, addon, loaded }: Info): str
       'addon',
       addon
         ? `${addon.path}${addon.builtWith === null ? '' : ` (built with libtorch ${addon.builtWith})`}`
-        : 'none found',
+        : 'none found: `npx node-torch build` builds one',
     ],
     ['node', `${node.version} ${node.platform}`],
     ...(loaded

@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { packageInfo } from '../libtorch/packageInfo.js';
 import { type BenchOptions, bench } from './bench.js';
+import { build } from './build.js';
 import { type DoctorOptions, doctor } from './doctor.js';
 import { type InfoOptions, info } from './info.js';
 import { type InstallOptions, install } from './install.js';
@@ -13,6 +14,13 @@ const program = new Command('node-torch')
   .version(packageInfo().version)
   .enablePositionalOptions()
   .showHelpAfterError('(`npx node-torch --help` lists the commands)');
+
+program
+  .command('build')
+  .description('build the addon from source on this machine, where there is no prebuilt one for it')
+  .action(async () => {
+    process.exitCode = await build();
+  });
 
 program
   .command('doctor')

@@ -1,3 +1,4 @@
+export { type AddonFile, AddonNotFoundError, findAddon, locateAddon } from './addonFile.js';
 export { type BuildInfo, readBuildInfo } from './buildInfo.js';
 export { cacheRoot, type Env } from './cache.js';
 export { type Fetched, type FetchOptions, fetchLibtorch } from './fetch.js';
@@ -14,5 +15,6 @@ export {
 } from './locate.js';
 export { packageRoot } from './packageInfo.js';
 export { type Platform, platform } from './platform.js';
+export { findPlatformPackage, type PlatformPackage } from './platformPackage.js';
 export type { OnProgress, Progress } from './progress.js';
 export { pinnedVersion } from './version.js';

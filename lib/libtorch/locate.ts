@@ -3,6 +3,7 @@ import { readBuildInfo } from './buildInfo.js';
 import { cachedFolders, cacheRoot, type Env } from './cache.js';
 import { inspectLibtorch } from './inspect.js';
 import { platform } from './platform.js';
+import { findPlatformPackage } from './platformPackage.js';
 import { findPythonTorch } from './python.js';
 import {
   buildableRange,
@@ -15,7 +16,7 @@ import {
 } from './version.js';
 
 /** The places where libtorch is looked for, in this order. */
-export type StepName = 'LIBTORCH' | 'cuda' | 'cache' | 'build' | 'python';
+export type StepName = 'LIBTORCH' | 'cuda' | 'package' | 'cache' | 'build' | 'python';
 
 /** One place that was looked at, and what came of it. */
 export interface Step {
@@ -88,12 +89,12 @@ interface Candidate {
   readonly wants: string;
 }
 
-const stepNames: readonly StepName[] = ['LIBTORCH', 'cuda', 'cache', 'build', 'python'];
+const stepNames: readonly StepName[] = ['LIBTORCH', 'cuda', 'package', 'cache', 'build', 'python'];
 
 /**
  * Looks for libtorch without loading any of it, and keeps a record of each step.
  *
- * Order: `LIBTORCH`; a CUDA build in the cache; the CPU build there; the folder the addon was built with; the torch of the Python on PATH. A `LIBTORCH` that cannot
+ * Order: `LIBTORCH`; a CUDA build in the cache; the package of the platform; the CPU build in the cache; the folder the addon was built with; the torch of the Python on PATH. A `LIBTORCH` that cannot
  * be used ends the search, since falling back silently would run another library than the one asked for.
  * Versions are compared here, before anything is loaded: a libtorch fits when it shares the minor version.
  */
@@ -145,6 +146,13 @@ export function searchLibtorch({ purpose = 'run', env = process.env }: LocateOpt
     if (found) return finish(found);
   } else absent('cuda', null, 'not looked at: building takes the CPU build');
 
+  const { folder: packageFolder, problem } = findPlatformPackage();
+  if (packageFolder === null || problem !== null) absent('package', packageFolder, problem ?? 'not installed');
+  else {
+    const found = judge({ step: 'package', folder: packageFolder, ...sameAsWanted }, purpose, steps);
+    if (found) return finish(found);
+  }
+
   const found = inCache('cache', 'cpu', 'nothing installed there');
   if (found) return finish(found);
 
@@ -163,8 +171,8 @@ export function searchLibtorch({ purpose = 'run', env = process.env }: LocateOpt
 }
 
 /**
- * Finds the libtorch to use, or says why there is none. Synchronous, and quick when `LIBTORCH` or the cache has it; only
- * when both have nothing is a Python started.
+ * Finds the libtorch to use, or says why there is none. Synchronous, and quick when one of the first places has it; only
+ * when none has is a Python started.
  *
  * @throws LibtorchNotFoundError with what was tried and the commands that mend it.
  *

@@ -72,6 +72,9 @@ const platforms: readonly Platform[] = [
   },
 ];
 
+/** The platforms that libtorch is there for, as Node names them. */
+export const platformNames: readonly string[] = platforms.map(({ name }) => name);
+
 /**
  * The file names of libtorch on a platform.
  *
@@ -81,8 +84,7 @@ const platforms: readonly Platform[] = [
 export function platform(name: string = `${process.platform}-${process.arch}`): Platform {
   const found = platforms.find((candidate) => candidate.name === name);
   if (!found) {
-    const known = platforms.map((candidate) => candidate.name).join(', ');
-    throw new Error(`node-torch: there is no libtorch for ${name}; expected one of ${known}`);
+    throw new Error(`node-torch: there is no libtorch for ${name}; expected one of ${platformNames.join(', ')}`);
   }
   return found;
 }

@@ -4,13 +4,15 @@ import type { Platform } from './platform.js';
 export type Select = (entryName: string) => string | null;
 
 /**
- * What is needed of torch's wheel or an official archive: the libraries, the headers if they are wanted, and the file that states the
- * version. Wheels hold `torch/`, archives `libtorch/`.
+ * What is needed of torch's wheel or an official archive: the libraries, the headers if they are wanted, the licences, which go with the libraries
+ * wherever they go, and the file that states the version. Wheels hold `torch/`, archives `libtorch/`.
  *
  * @param prefix What to put in front of every path: `torch/`, or nothing.
  */
 export function torchEntries(libraries: RegExp, headers: boolean, prefix: string): Select {
   return (entryName) => {
+    const licence = /^torch-[^/]+\.dist-info\/(licenses\/.*[^/])$/.exec(entryName)?.[1];
+    if (licence !== undefined) return prefix + licence;
     const inner = /^(?:torch|libtorch)\/(.+)$/.exec(entryName)?.[1];
     if (inner === undefined || inner.endsWith('/')) return null;
     if (inner === 'version.py' || inner === 'build-version') return prefix + inner;

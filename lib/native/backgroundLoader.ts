@@ -1,8 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 
-import nodeGypBuild = require('node-gyp-build');
-
 /** What loads a library into the process. */
 export interface LibraryLoader {
   /** Starts to load it. */
@@ -14,10 +12,12 @@ export interface LibraryLoader {
 /**
  * The functions of the addon `preload.node`, which loads libraries on a thread of its own: `native/preload.cc`. `null` where there is none:
  * it is built for Linux only, and saves time but nothing else.
+ *
+ * @param addon The addon beside which it lies.
  */
-export function backgroundLoader(root: string): LibraryLoader | null {
+export function backgroundLoader(addon: string): LibraryLoader | null {
   try {
-    const file = path.join(path.dirname(nodeGypBuild.resolve(root)), 'preload.node');
+    const file = path.join(path.dirname(addon), 'preload.node');
     if (!fs.existsSync(file)) return null;
     const module = { exports: {} as LibraryLoader };
     process.dlopen(module, file);

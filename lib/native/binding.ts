@@ -1,7 +1,5 @@
-import * as path from 'node:path';
-
-import nodeGypBuild = require('node-gyp-build');
-
+import { locateAddon } from '../libtorch/addonFile.js';
+import { explainAddonFailure } from './addonFailure.js';
 import { makeNativeError } from './nativeError.js';
 import { preloadLibtorch } from './preload.js';
 
@@ -346,9 +344,18 @@ function throwing(fn: AnyFunction): AnyFunction {
   };
 }
 
+function requireAddon(): Native {
+  const addon = locateAddon();
+  try {
+    return require(addon.path) as Native;
+  } catch (error) {
+    throw explainAddonFailure(addon, error as Error);
+  }
+}
+
 function load(): Native {
   preloadLibtorch();
-  const loaded = nodeGypBuild(path.resolve(__dirname, '..', '..')) as Native;
+  const loaded = requireAddon();
   loaded.setErrorFunctions(
     (kind, message, operator, args, backtrace) =>
       makeNativeError(kind, message, operator, args, () => (backtrace ? loaded.backtraceText(backtrace) : '')),

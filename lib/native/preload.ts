@@ -1,7 +1,7 @@
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { type AddonFile, locateAddon } from '../libtorch/addonFile.js';
 import { type Located, locateLibtorch } from '../libtorch/locate.js';
-import { packageRoot } from '../libtorch/packageInfo.js';
 import { platform } from '../libtorch/platform.js';
 import { backgroundLoader, type LibraryLoader } from './backgroundLoader.js';
 import { shortenWaiting } from './waitingPolicy.js';
@@ -27,6 +27,7 @@ export function beginPreload(): void {
  * counts and keeps the library that is there.
  *
  * @returns where libtorch was found.
+ * @throws AddonNotFoundError when there is no addon to load it for.
  * @throws LibtorchNotFoundError when there is none, or one of another version.
  * @throws Error when the system cannot load it, with the loader's words and the commands that mend it.
  */
@@ -37,8 +38,11 @@ export function preloadLibtorch(): Located {
 }
 
 function begin(): Finish {
+  let addon: AddonFile;
   let located: Located;
   try {
+    // First: who has neither is helped by what brings both.
+    addon = locateAddon();
     located = locateLibtorch();
   } catch (error) {
     return () => {
@@ -46,7 +50,7 @@ function begin(): Finish {
     };
   }
   const file = path.join(located.folder, 'lib', platform().entry);
-  const loader = backgroundLoader(packageRoot) ?? loaderOfNode();
+  const loader = backgroundLoader(addon.path) ?? loaderOfNode();
   const restore = shortenWaiting();
   loader.begin(file);
   return () => {

@@ -207,7 +207,7 @@ test('help lists the commands, an unknown one is an error, and neither loads the
   const { file, env } = bareSurroundings();
   const help = cli(['--help'], env, file);
   expect(help.status).toBe(0);
-  for (const command of ['doctor', 'install', 'info']) expect(help.stdout).toContain(command);
+  for (const command of ['build', 'doctor', 'install', 'info']) expect(help.stdout).toContain(command);
   const unknown = cli(['bogus'], env, file);
   expect(unknown.status).toBe(1);
   expect(unknown.stderr).toContain("error: unknown command 'bogus'");

@@ -52,6 +52,52 @@ test('LIBTORCH comes first, then nothing else is looked at', () => {
   ]);
 });
 
+describe('the package of the platform', () => {
+  const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const name = `@node-torch/${process.platform}-${process.arch}`;
+  const folder = path.join(packageFolder, 'node_modules', name);
+  const install = (ofPackage: string, ofLibtorch: string): void => {
+    writeLibtorch(folder, ofLibtorch);
+    fs.writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name, version: ofPackage }));
+  };
+  afterEach(() => fs.rmSync(path.join(packageFolder, 'node_modules'), { recursive: true }));
+
+  test('comes after LIBTORCH and before the cache', () => {
+    install(version, '2.13.0+cpu');
+    installed('2.13.0');
+    expect(locate.locateLibtorch({ env })).toMatchObject({ folder: fs.realpathSync(folder), source: 'package' });
+    const given = makeFolder();
+    writeLibtorch(given, '2.13.1+cpu');
+    expect(locate.locateLibtorch({ env: { ...env, LIBTORCH: given } })).toMatchObject({ folder: given });
+  });
+
+  test('is not taken when it belongs to another node-torch', () => {
+    install('9.9.9', '2.13.0+cpu');
+    const cached = installed('2.13.0');
+    const located = locate.locateLibtorch({ env });
+    expect(located).toMatchObject({ folder: cached, source: 'cache' });
+    expect(located.steps).toContainEqual({
+      step: 'package',
+      path: fs.realpathSync(folder),
+      outcome: 'absent',
+      detail: `${name} is version 9.9.9, but version ${version} belongs to this node-torch`,
+    });
+  });
+
+  test('is not taken when its libtorch is of another version than the addon', () => {
+    install(version, '2.12.0+cpu');
+    expect(locate.searchLibtorch({ env })).toMatchObject({ located: null });
+    expect(failureOf({ env }).message).toContain('holds libtorch 2.12.0+cpu, but libtorch 2.13 is needed');
+  });
+
+  test('has no headers, so that building goes on looking', () => {
+    install(version, '2.13.0+cpu');
+    fs.rmSync(path.join(folder, 'include'), { recursive: true });
+    const cached = installed('2.13.0');
+    expect(locate.locateLibtorch({ purpose: 'build', env })).toMatchObject({ folder: cached });
+  });
+});
+
 test('the cache comes before Python, and gives its newest fitting version', () => {
   const folder = installed('2.13.2');
   installed('2.13.0');
@@ -134,6 +180,7 @@ test('when there is none, the error lists every place and the commands that mend
   expect(error.message).toBe(`node-torch: libtorch 2.13 was not found. Looked in:
   LIBTORCH  not set
   cuda      ${cache}: no CUDA build installed there
+  package   @node-torch/${process.platform}-${process.arch} is not installed
   cache     ${cache}: nothing installed there
   build     the addon was not built in this folder
   python    there is no python3 on PATH; there is no python on PATH

@@ -1,8 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 
-import nodeGypBuild = require('node-gyp-build');
-
+import { findAddon } from '../../libtorch/addonFile.js';
 import { type BuildInfo, readBuildInfo } from '../../libtorch/buildInfo.js';
 import { packageRoot } from '../../libtorch/packageInfo.js';
 
@@ -31,11 +30,7 @@ export function readAddon(root: string = packageRoot): AddonFacts {
 
 /** The addon that the package loads; `null` when there is none. */
 export function findAddonPath(root: string = packageRoot): string | null {
-  try {
-    return nodeGypBuild.resolve(root);
-  } catch {
-    return null;
-  }
+  return findAddon(root)?.path ?? null;
 }
 
 /** Platform packages beside the package (npm, yarn) or in its own folder, and its prebuilds. */
