@@ -68,7 +68,9 @@ describeWithCompiler(`a library of one's own${reason ? ` (skipped: ${reason})` :
     expect(() => custom.refuse(x)).toThrow(torch.TorchError);
     expect(() => custom.refuse(x)).toThrow('refuse wants 17 dimensions, not 1');
     expect(() => custom.axpy(x, 'text')).toThrow("Expected a Tensor or a number for y but received 'text'");
-    expect(() => custom.axpy(x, x, { b: 1 })).toThrow("Expected x, y, a in the options of custom::axpy but received 'b'");
+    expect(() => custom.axpy(x, x, { b: 1 })).toThrow(
+      "Expected x, y, a in the options of custom::axpy but received 'b'",
+    );
   });
 
   test('in a process and its workers: loaded once, called everywhere', () => {
