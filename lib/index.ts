@@ -8,6 +8,8 @@ export type { ArrayLikeData } from './data/arrays.js';
 export { buildInfo, cudaIsAvailable, getNumThreads, setNumThreads } from './devices.js';
 export { DisposedError, TorchError, TorchOutOfMemoryError } from './errors.js';
 export * as export from './export/index.js';
+export * as func from './func/index.js';
+export { type VmapOptions, vmap } from './func/vmap.js';
 export {
   type CapturedGraph,
   type CaptureOptions,

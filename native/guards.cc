@@ -10,6 +10,7 @@
 #include <ATen/record_function.h>
 
 #include "errors.h"
+#include "transforms.h"
 
 namespace node_torch {
 
@@ -59,6 +60,7 @@ class Arguments {
 class Unseen {
   at::NoGradGuard noGrad_;
   at::DisableRecordFunctionGuard unrecorded_;
+  OutsideTransforms outside_;
 };
 
 bool isPlain(const at::Tensor& tensor) {
@@ -89,7 +91,7 @@ void divisionOfIntegers(const c10::FunctionSchema& schema, const torch::jit::Sta
   const auto& left = args["self"];
   const auto& right = args["other"];
   auto number = [](const c10::IValue& value) {
-    return value.isTensor() ? value.toTensor()
+    return value.isTensor() ? untransformed(value.toTensor())
                             : at::scalar_tensor(value.toScalar(), at::dtype(value.toScalar().type()));
   };
   auto self = number(left);
@@ -120,8 +122,11 @@ void divisionOfIntegers(const c10::FunctionSchema& schema, const torch::jit::Sta
   auto negative = at::eq(other.to(type), -1);
   if (!negative.any().item<bool>()) return;
   auto leastOnes = at::eq(self.to(type), least);
-  if (!leastOnes.any().item<bool>() || !at::are_expandable(self.sizes(), other.sizes())) return;
-  args.require(!at::logical_and(negative, leastOnes).any().item<bool>(), "self",
+  if (!leastOnes.any().item<bool>()) return;
+  // In a function that torch.vmap transforms the whole batches are looked at, in whichever order they lie.
+  bool aligned = at::are_expandable(self.sizes(), other.sizes());
+  if (!aligned && !isTransforming()) return;
+  args.require(aligned && !at::logical_and(negative, leastOnes).any().item<bool>(), "self",
                "no least integer of its dtype to be divided by -1");
 }
 

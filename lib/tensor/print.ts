@@ -1,3 +1,4 @@
+import { native, type TensorHandle } from '../native/binding.js';
 import { operator } from '../ops/operator.js';
 import { qscheme } from '../ops/quantized.js';
 import { getDefaultDtype } from './defaultDtype.js';
@@ -107,11 +108,22 @@ function nestedText(tensor: Tensor): string {
   return `nested_tensor([\n${rows.join(',\n')}\n]${suffixes.map((suffix) => `, ${suffix}`).join('')})`;
 }
 
+/** A tensor that torch.func or torch.vmap has wrapped, as Python prints it; null for an ordinary one. */
+function transformedText(tensor: Tensor, wrap: (handle: TensorHandle) => Tensor): string | null {
+  const transformed = native.transformed(tensor.handle);
+  if (transformed === null) return null;
+  const { level, batchDim, value } = transformed;
+  const kind = batchDim === null ? `GradTrackingTensor(lvl=${level}` : `BatchedTensor(lvl=${level}, bdim=${batchDim}`;
+  return `${kind}, value=\n${printTensor(wrap(value), wrap).replace(/^/gm, '    ')}\n)`;
+}
+
 /** The text of a tensor as PyTorch prints it. */
-export function printTensor(tensor: Tensor): string {
-  return tidy(() =>
-    tensor.layout === 'nested'
+export function printTensor(tensor: Tensor, wrap: (handle: TensorHandle) => Tensor): string {
+  return tidy(() => {
+    const transformed = transformedText(tensor, wrap);
+    if (transformed !== null) return transformed;
+    return tensor.layout === 'nested'
       ? nestedText(tensor)
-      : formatTensor(printable(tensor), { defaultDType: getDefaultDtype() }),
-  );
+      : formatTensor(printable(tensor), { defaultDType: getDefaultDtype() });
+  });
 }

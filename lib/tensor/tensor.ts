@@ -483,7 +483,7 @@ export class Tensor {
   /** As PyTorch prints it. */
   toString(): string {
     if (this.isDisposed) return 'tensor(<disposed>)';
-    return printTensor(this);
+    return printTensor(this, wrap);
   }
 
   [inspect.custom](): string {

@@ -10,6 +10,7 @@
 #include "external.h"
 #include "graph/recorder.h"
 #include "tensors.h"
+#include "transforms.h"
 
 namespace node_torch {
 
@@ -25,6 +26,7 @@ GraphBox& unbox(Napi::Env env, Napi::Value value) { return unwrapExternal<GraphB
 
 Napi::Value beginRecording(const Napi::CallbackInfo& info) {
   if (activeRecorder) throwRangeError("a recording is in progress already: captures cannot be nested");
+  refuseInTransforms("torch.capture");
   activeRecorder = std::make_unique<Recorder>();
   return info.Env().Undefined();
 }
