@@ -8,14 +8,12 @@ import { splitAux } from './results.js';
 import { differentiable, gradientsOf, outOf } from './vjp.js';
 
 /** Options of {@link grad} and {@link gradAndValue}. */
-export interface GradTransformOptions<N extends Argnums = Argnums, HasAux extends boolean = boolean> {
+export interface GradTransformOptions<N extends Argnums = Argnums> {
   /** Which arguments the gradient is for: one, or an array of them. Default 0. */
   argnums?: N;
   /** The function gives `[output, aux]`, of which `aux` is not differentiated. Default false. */
-  hasAux?: HasAux;
+  hasAux?: boolean;
 }
-
-type Result<HasAux extends boolean, Aux> = HasAux extends true ? [output: Tensor, aux: Aux] : Tensor;
 
 interface Derived {
   gradients: unknown;
@@ -79,16 +77,20 @@ function readGradOptions(
  * cos(torch.tensor(0)).item(); // 1
  * const minusSin = torch.func.grad(cos);
  */
-export function grad<A extends unknown[], Aux = never, const N extends Argnums = 0, HasAux extends boolean = false>(
-  fn: (...args: A) => Result<HasAux, Aux>,
-  options?: GradTransformOptions<N, HasAux>,
-): (...args: A) => HasAux extends true ? [gradient: ArgumentsAt<A, N>, aux: Aux] : ArgumentsAt<A, N> {
+export function grad<A extends unknown[], Aux, const N extends Argnums = 0>(
+  fn: (...args: A) => [output: Tensor, aux: Aux],
+  options: GradTransformOptions<N> & { hasAux: true },
+): (...args: A) => [gradient: ArgumentsAt<A, N>, aux: Aux];
+export function grad<A extends unknown[], const N extends Argnums = 0>(
+  fn: (...args: A) => Tensor,
+  options?: GradTransformOptions<N> & { hasAux?: false },
+): (...args: A) => ArgumentsAt<A, N>;
+export function grad(fn: (...args: never[]) => unknown, options?: GradTransformOptions): (...args: never[]) => unknown {
   const { argnums, hasAux } = readGradOptions(fn, options, 'grad');
-  const derived = (...args: unknown[]): unknown => {
+  return (...args) => {
     const { gradients, aux } = derive(fn, args, argnums, hasAux, 'grad');
     return hasAux ? [gradients, aux] : gradients;
   };
-  return derived as never;
 }
 
 /**
@@ -100,19 +102,21 @@ export function grad<A extends unknown[], Aux = never, const N extends Argnums =
  * @example
  * const [gradient, loss] = torch.func.gradAndValue((w: torch.Tensor) => w.square().sum())(torch.ones([3]));
  */
-export function gradAndValue<
-  A extends unknown[],
-  Aux = never,
-  const N extends Argnums = 0,
-  HasAux extends boolean = false,
->(
-  fn: (...args: A) => Result<HasAux, Aux>,
-  options?: GradTransformOptions<N, HasAux>,
-): (...args: A) => [gradient: ArgumentsAt<A, N>, value: Result<HasAux, Aux>] {
+export function gradAndValue<A extends unknown[], Aux, const N extends Argnums = 0>(
+  fn: (...args: A) => [output: Tensor, aux: Aux],
+  options: GradTransformOptions<N> & { hasAux: true },
+): (...args: A) => [gradient: ArgumentsAt<A, N>, value: [output: Tensor, aux: Aux]];
+export function gradAndValue<A extends unknown[], const N extends Argnums = 0>(
+  fn: (...args: A) => Tensor,
+  options?: GradTransformOptions<N> & { hasAux?: false },
+): (...args: A) => [gradient: ArgumentsAt<A, N>, value: Tensor];
+export function gradAndValue(
+  fn: (...args: never[]) => unknown,
+  options?: GradTransformOptions,
+): (...args: never[]) => unknown {
   const { argnums, hasAux } = readGradOptions(fn, options, 'gradAndValue');
-  const derived = (...args: unknown[]): unknown => {
+  return (...args) => {
     const { gradients, output, aux } = derive(fn, args, argnums, hasAux, 'gradAndValue');
     return [gradients, hasAux ? [output, aux] : output];
   };
-  return derived as never;
 }

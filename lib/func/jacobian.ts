@@ -12,21 +12,21 @@ import { pullback } from './vjp.js';
 import { vmap } from './vmap.js';
 
 /** Options of {@link jacrev}. */
-export interface JacrevOptions<N extends Argnums = Argnums, HasAux extends boolean = boolean> {
+export interface JacrevOptions<N extends Argnums = Argnums> {
   /** Which arguments the Jacobian is for: one, or an array of them. Default 0. */
   argnums?: N;
   /** The function gives `[output, aux]`, of which `aux` is not differentiated. Default false. */
-  hasAux?: HasAux;
+  hasAux?: boolean;
   /** Compute so many rows at once, to need less memory; 1 needs no operator that torch.vmap knows. Default: all. */
   chunkSize?: number | null;
 }
 
 /** Options of {@link jacfwd}. */
-export interface JacfwdOptions<N extends Argnums = Argnums, HasAux extends boolean = boolean> {
+export interface JacfwdOptions<N extends Argnums = Argnums> {
   /** As of {@link JacrevOptions}. */
   argnums?: N;
   /** As of {@link JacrevOptions}. */
-  hasAux?: HasAux;
+  hasAux?: boolean;
   /** As of `torch.vmap`. Default `'error'`. */
   randomness?: Randomness;
 }
@@ -35,8 +35,6 @@ export interface JacfwdOptions<N extends Argnums = Argnums, HasAux extends boole
 export type JacobiansOf<R, N extends Argnums> = R extends Tensor
   ? ForArguments<N, Tensor>
   : { -readonly [Place in keyof R]: JacobiansOf<R[Place], N> };
-
-type WithAux<HasAux extends boolean, R, Aux> = HasAux extends true ? [output: R, aux: Aux] : R;
 
 const sizesOf = (tensors: readonly Tensor[]): number[] => tensors.map((tensor) => tensor.numel());
 
@@ -72,16 +70,15 @@ function inForm(byOutput: readonly Tensor[][], outputs: TensorTree, inputs: Tens
  * @example
  * torch.func.jacrev((x: torch.Tensor) => x.sin())(torch.rand([5])).shape; // [5, 5]
  */
-export function jacrev<
-  A extends unknown[],
-  R,
-  Aux = never,
-  const N extends Argnums = 0,
-  HasAux extends boolean = false,
->(
-  fn: (...args: A) => WithAux<HasAux, R, Aux>,
-  options?: JacrevOptions<N, HasAux>,
-): (...args: A) => WithAux<HasAux, JacobiansOf<R, N>, Aux> {
+export function jacrev<A extends unknown[], R, Aux, const N extends Argnums = 0>(
+  fn: (...args: A) => [output: R, aux: Aux],
+  options: JacrevOptions<N> & { hasAux: true },
+): (...args: A) => [jacobian: JacobiansOf<R, N>, aux: Aux];
+export function jacrev<A extends unknown[], R, const N extends Argnums = 0>(
+  fn: (...args: A) => R,
+  options?: JacrevOptions<N> & { hasAux?: false },
+): (...args: A) => JacobiansOf<R, N>;
+export function jacrev(fn: (...args: never[]) => unknown, options?: JacrevOptions): (...args: never[]) => unknown {
   if (typeof fn !== 'function') throw typeError('a function', 'fn of jacrev', fn);
   const names = ['argnums', 'hasAux', 'chunkSize'] as const;
   const { argnums = 0, hasAux = false, chunkSize = null } = readOptions<JacrevOptions>(options, 'jacrev', names);
@@ -89,7 +86,7 @@ export function jacrev<
   if (chunkSize !== null && !(Number.isInteger(chunkSize) && chunkSize > 0)) {
     throw rangeError('a positive integer or null', 'chunkSize', chunkSize);
   }
-  const jacobian = (...args: unknown[]): unknown => {
+  return (...args) => {
     requireReal(treeOf(args, 'the arguments of jacrev').leaves, 'the arguments of jacrev');
     const { output, aux, pull } = pullback(fn, args, argnums, hasAux, 'jacrev');
     const outputs = tensorTreeOf(output, 'the result of fn of jacrev');
@@ -119,7 +116,6 @@ export function jacrev<
     const found = inForm(byOutput, outputs, inputs);
     return hasAux ? [found, aux] : found;
   };
-  return jacobian as never;
 }
 
 /**
@@ -133,21 +129,20 @@ export function jacrev<
  * @example
  * torch.func.jacfwd((x: torch.Tensor) => x.sin())(torch.rand([5])).shape; // [5, 5]
  */
-export function jacfwd<
-  A extends unknown[],
-  R,
-  Aux = never,
-  const N extends Argnums = 0,
-  HasAux extends boolean = false,
->(
-  fn: (...args: A) => WithAux<HasAux, R, Aux>,
-  options?: JacfwdOptions<N, HasAux>,
-): (...args: A) => WithAux<HasAux, JacobiansOf<R, N>, Aux> {
+export function jacfwd<A extends unknown[], R, Aux, const N extends Argnums = 0>(
+  fn: (...args: A) => [output: R, aux: Aux],
+  options: JacfwdOptions<N> & { hasAux: true },
+): (...args: A) => [jacobian: JacobiansOf<R, N>, aux: Aux];
+export function jacfwd<A extends unknown[], R, const N extends Argnums = 0>(
+  fn: (...args: A) => R,
+  options?: JacfwdOptions<N> & { hasAux?: false },
+): (...args: A) => JacobiansOf<R, N>;
+export function jacfwd(fn: (...args: never[]) => unknown, options?: JacfwdOptions): (...args: never[]) => unknown {
   if (typeof fn !== 'function') throw typeError('a function', 'fn of jacfwd', fn);
   const names = ['argnums', 'hasAux', 'randomness'] as const;
   const { argnums = 0, hasAux = false, randomness = 'error' } = readOptions<JacfwdOptions>(options, 'jacfwd', names);
   checkArgnums(argnums, 'jacfwd');
-  const jacobian = (...args: unknown[]): unknown => {
+  return (...args) => {
     requireReal(treeOf(args, 'the arguments of jacfwd').leaves, 'the arguments of jacfwd');
     const inputs = tensorTreeOf(argumentsAt(args, argnums, 'jacfwd'), 'the arguments of jacfwd');
     const sizes = sizesOf(inputs.leaves);
@@ -171,7 +166,6 @@ export function jacfwd<
     const extra = treeOf(aux, 'the aux of fn of jacfwd');
     return [found, extra.rebuild(extra.leaves.map((each) => (each as Tensor).select(0, 0)))];
   };
-  return jacobian as never;
 }
 
 /** The Hessian for one argument, or the matrix of those for an array of them, in the place of each result. */

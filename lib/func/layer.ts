@@ -1,4 +1,5 @@
 import { native } from '../native/binding.js';
+import { inferenceMode, isInferenceModeEnabled } from '../tensor/inferenceMode.js';
 import { Tensor } from '../tensor/tensor.js';
 
 /** What happens to random numbers in a function that `torch.vmap` transforms. */
@@ -17,9 +18,11 @@ export function withBatch<T>(size: number, randomness: Randomness, run: (level: 
   return within(native.transformBegin('vmap', size, randomness), run);
 }
 
-/** {@link withBatch} for derivatives, backward or forward. */
+/** {@link withBatch} for derivatives, backward or forward. In inference mode the operators below the layer stay in it. */
 export function withDerivatives<T>(kind: 'grad' | 'jvp', run: (level: number) => T): T {
-  return within(native.transformBegin(kind, 0, 'error'), run);
+  return within(native.transformBegin(kind, 0, 'error'), (level) =>
+    isInferenceModeEnabled() ? inferenceMode(() => run(level), { enabled: false }) : run(level),
+  );
 }
 
 /** A value's tensors as those of a level; all else stays. */
