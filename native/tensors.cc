@@ -11,6 +11,7 @@
 #include "errors.h"
 #include "graph/recorder.h"
 #include "transforms.h"
+#include "whole_bytes.h"
 
 namespace node_torch {
 
@@ -154,6 +155,7 @@ Napi::Value fromData(const Napi::CallbackInfo& info) {
     OutsideTransforms outside;
     tensor = at::empty(sizes, at::TensorOptions().dtype(type));
   }
+  requireWholeBytes(tensor);
   if (tensor.nbytes() != bytes.length) {
     throwRangeError("Expected data of " + std::to_string(tensor.nbytes()) +
                     " bytes for this shape and dtype but received " + std::to_string(bytes.length));
@@ -166,6 +168,7 @@ Napi::Value fromData(const Napi::CallbackInfo& info) {
 // The tensor that values are read of.
 at::Tensor readable(const at::Tensor& tensor) {
   refuseBatched(tensor, "reading of values (item(), toArray(), comparisons of JavaScript)");
+  requireWholeBytes(tensor);
   return untransformed(tensor);
 }
 
@@ -207,6 +210,7 @@ Napi::Value writeFrom(const Napi::CallbackInfo& info) {
   const auto& tensor = self(info);
   Bytes bytes = viewBytes(info[1], "the source");
   noteHostAccess("writing values");
+  requireWholeBytes(tensor);
   if (!tensor.is_contiguous() || !tensor.device().is_cpu() || tensor.nbytes() != bytes.length) {
     throwRangeError("Expected a source of " + std::to_string(tensor.nbytes()) +
                     " bytes for a contiguous CPU tensor but received " + std::to_string(bytes.length));

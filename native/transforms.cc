@@ -92,6 +92,12 @@ Napi::Value removeBatchDim(const Napi::CallbackInfo& info) {
   return handleOf(info, at::movedim(batched->value(), batched->bdim(), dim));
 }
 
+Napi::Value isTransformed(const Napi::CallbackInfo& info) {
+  const auto& tensor = self(info);
+  return Napi::Boolean::New(
+      info.Env(), functorch::isBatchedTensor(tensor) || functorch::maybeGetTensorWrapper(tensor) != nullptr);
+}
+
 Napi::Value isBatched(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(), functorch::isBatchedTensor(self(info)));
 }
@@ -191,6 +197,7 @@ void defineTransforms(Napi::Object exports) {
   define<transformEnd>(exports, "transformEnd");
   define<addBatchDim>(exports, "addBatchDim");
   define<removeBatchDim>(exports, "removeBatchDim");
+  define<isTransformed>(exports, "isTransformed");
   define<isBatched>(exports, "isBatched");
   define<wrapForGrad>(exports, "wrapForGrad");
   define<unwrapForGrad>(exports, "unwrapForGrad");

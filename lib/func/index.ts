@@ -1,4 +1,5 @@
 export type { Argnums } from './argnums.js';
+export { type FunctionalCallOptions, functionalCall } from './functionalCall.js';
 export { type GradTransformOptions, grad, gradAndValue } from './grad.js';
 export { hessian, type JacfwdOptions, type JacrevOptions, jacfwd, jacrev } from './jacobian.js';
 export { type JvpOptions, jvp } from './jvp.js';

@@ -302,6 +302,8 @@ export interface Native {
   transformEnd(): void;
   addBatchDim(tensor: TensorHandle, dim: number, level: number): TensorHandle;
   removeBatchDim(tensor: TensorHandle, level: number, size: number, dim: number): TensorHandle;
+  /** Whether torch.func or torch.vmap has wrapped it. */
+  isTransformed(tensor: TensorHandle): boolean;
   isBatched(tensor: TensorHandle): boolean;
   wrapForGrad(tensor: TensorHandle, level: number): TensorHandle;
   unwrapForGrad(tensor: TensorHandle, level: number): TensorHandle;

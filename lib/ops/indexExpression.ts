@@ -121,7 +121,7 @@ function prepare(index: unknown, position: number): Prepared {
       return { tensor: index, mask };
     }
     // In a function that torch.vmap transforms it has another value for each element of the batch.
-    if (!mask && native.transformed(index.handle) !== null) return { tensor: index, mask };
+    if (!mask && native.isTransformed(index.handle)) return { tensor: index, mask };
     const value = index.item<number | bigint | boolean>();
     return mask ? Boolean(value) : value;
   }

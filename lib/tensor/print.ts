@@ -2,6 +2,7 @@ import { native, type TensorHandle } from '../native/binding.js';
 import { operator } from '../ops/operator.js';
 import { qscheme } from '../ops/quantized.js';
 import { getDefaultDtype } from './defaultDtype.js';
+import { dtypes } from './dtype.js';
 import type { Printable, Quantization, SparseParts } from './format/printable.js';
 import { formatTensor } from './format.js';
 import { type Element, elementAt, readData } from './read.js';
@@ -84,12 +85,10 @@ function quantization(tensor: Tensor): Quantization {
   };
 }
 
-const quantized = new Set(['qint8', 'quint8', 'qint32']);
-
 function printable(tensor: Tensor): Printable {
   const { shape, dtype, device, requiresGrad, gradFn } = tensor;
   const facts = { shape, dtype, device, requiresGrad, gradFn };
-  if (quantized.has(dtype)) {
+  if (dtypes[dtype].kind === 'quantized') {
     return { ...facts, at: elementReader(dequantize(detach(tensor))), quantization: quantization(tensor) };
   }
   const sparse = sparseParts(tensor);
