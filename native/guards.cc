@@ -130,6 +130,16 @@ void divisionOfIntegers(const c10::FunctionSchema& schema, const torch::jit::Sta
                "no least integer of its dtype to be divided by -1");
 }
 
+// A view says where it lies in elements, of which the memory of these dtypes has several in a byte: read as
+// bytes, it lies behind its memory.
+void wholeOfSharedBytes(const c10::FunctionSchema& schema, const torch::jit::Stack& stack) {
+  Arguments args(schema, stack);
+  auto self = args.tensor("self");
+  if (!self.defined() || (self.scalar_type() != at::kQUInt4x2 && self.scalar_type() != at::kQUInt2x4)) return;
+  args.require(self.storage_offset() == 0 && self.is_contiguous(), "self",
+               "a Tensor of quint4x2 or quint2x4 itself and no view of it");
+}
+
 void requirePerChannel(const Arguments& args, const char* name, int64_t channels) {
   auto tensor = args.tensor(name);
   args.require(tensor.defined() && tensor.numel() == channels, name,
@@ -433,6 +443,7 @@ const std::unordered_map<std::string, Guard>& guards() {
         {"_batch_norm_with_update", "_batch_norm_with_update_functional", "batch_norm_update_stats"});
     add(batchNormBackward,
         {"native_batch_norm_backward", "batch_norm_backward", "_batch_norm_impl_index_backward"});
+    add(wholeOfSharedBytes, {"dequantize", "int_repr"});
     add(luUnpack, {"lu_unpack"});
     add(embeddingBackward, {"embedding_dense_backward", "embedding_backward"});
     add(cumulative, {"_cummax_helper", "_cummin_helper"});

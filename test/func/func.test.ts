@@ -195,7 +195,8 @@ describe('numbers and nesting are those of PyTorch', () => {
       const found = written(run());
       expect(found).toEqual(nearby(parse(golden.results[name] as Written), found));
     });
-    expect(torch.memory().numTensors).toBe(before);
+    // A collection may free what other tests left.
+    expect(torch.memory().numTensors).toBeLessThanOrEqual(before);
   });
 });
 

@@ -29,8 +29,10 @@ const of = (tensor: torch.Tensor, dtype: torch.DType): torch.Tensor =>
   torch.quantizePerTensor(tensor, 0.1, dtype === 'qint32' ? 0 : 10, dtype);
 const a = of(x, 'quint8');
 const b = of(y, 'quint8');
-type Operators = Record<string, (...args: unknown[]) => torch.Tensor>;
-const quantized = torch.ops['quantized'] as unknown as Operators;
+const quantized = torch.ops['quantized'] as unknown as Record<
+  'add' | 'add_relu' | 'mul' | 'cat' | 'linear_prepack' | 'linear' | 'linear_dynamic',
+  (...args: unknown[]) => torch.Tensor
+>;
 
 function expectFacts(tensor: torch.Tensor, { intRepr, numbers, text, scheme }: Facts): void {
   expect(tensor.isQuantized).toBe(true);
@@ -64,19 +66,26 @@ test.each(['quint4x2', 'quint2x4'] as const)('%s, several elements in a byte', a
   expect(() => tensor.bytesSync()).toThrow('Expected elements of whole bytes');
   await expect(tensor.data()).rejects.toThrow('Expected elements of whole bytes');
   await expect(torch.save(tensor, path.join(os.tmpdir(), 'none.pt'))).rejects.toThrow('Save what dequantize() gives');
-  expect(tensor.at(0, 2).item()).toBe((golden.subByte[dtype].numbers as number[][])[0]?.[2]);
+  for (const view of [tensor.at(1), tensor.at(1, 2), tensor.transpose(0, 1)]) {
+    expect(() => view.dequantize()).toThrow('Expected a Tensor of quint4x2 or quint2x4 itself and no view of it');
+    expect(() => view.toArray()).toThrow('and no view of it');
+    expect(() => view.intRepr()).toThrow('and no view of it');
+  }
+  expect(tensor.at('0:1').toArray()).toEqual([(golden.subByte[dtype].numbers as number[][])[0]]);
 });
 
 test('operators on them', () => {
   expectFacts(torch.quantizePerTensorDynamic(x, 'quint8', false), golden.dynamic);
-  expectFacts(quantized['add']?.(a, b, 0.2, 5) as torch.Tensor, golden.add);
-  expectFacts(quantized['add_relu']?.(a, b, 0.2, 5) as torch.Tensor, golden.addRelu);
-  expectFacts(quantized['mul']?.(a, b, 0.3, 40) as torch.Tensor, golden.mul);
-  expectFacts(quantized['cat']?.([a, b], 0, 0.2, 5) as torch.Tensor, golden.cat);
-  const packed = quantized['linear_prepack']?.(torch.quantizePerTensor(y, 0.05, 0, 'qint8'), torch.tensor([0.5, -0.5]));
-  expectFacts(quantized['linear']?.(a, packed, 0.2, 60) as torch.Tensor, golden.linear);
-  const dynamic = (quantized['linear_dynamic']?.(x, packed) as torch.Tensor).toArray() as number[][];
-  dynamic.flat().forEach((value, i) => expect(value).toBeCloseTo(golden.linearDynamic.flat()[i] as number, 4));
+  expectFacts(quantized.add(a, b, 0.2, 5), golden.add);
+  expectFacts(quantized.add_relu(a, b, 0.2, 5), golden.addRelu);
+  expectFacts(quantized.mul(a, b, 0.3, 40), golden.mul);
+  expectFacts(quantized.cat([a, b], 0, 0.2, 5), golden.cat);
+  const packed = quantized.linear_prepack(torch.quantizePerTensor(y, 0.05, 0, 'qint8'), torch.tensor([0.5, -0.5]));
+  expectFacts(quantized.linear(a, packed, 0.2, 60), golden.linear);
+  const dynamic = quantized.linear_dynamic(x, packed).toArray() as number[][];
+  for (const [i, value] of dynamic.flat().entries()) {
+    expect(value).toBeCloseTo(golden.linearDynamic.flat()[i] as number, 4);
+  }
   expectFacts(a.relu(), golden.relu);
   expectFacts(a.t(), golden.transposed);
   expectFacts(a.at(1, '1:3'), golden.taken);
