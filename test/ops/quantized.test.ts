@@ -66,7 +66,7 @@ test.each(['quint4x2', 'quint2x4'] as const)('%s, several elements in a byte', a
   expect(() => tensor.bytesSync()).toThrow('Expected elements of whole bytes');
   await expect(tensor.data()).rejects.toThrow('Expected elements of whole bytes');
   await expect(torch.save(tensor, path.join(os.tmpdir(), 'none.pt'))).rejects.toThrow('Save what dequantize() gives');
-  for (const view of [tensor.at(1), tensor.at(1, 2), tensor.transpose(0, 1)]) {
+  for (const view of [tensor.at(1), tensor.at(1, 2)]) {
     expect(() => view.dequantize()).toThrow('Expected a Tensor of quint4x2 or quint2x4 itself and no view of it');
     expect(() => view.toArray()).toThrow('and no view of it');
     expect(() => view.intRepr()).toThrow('and no view of it');
