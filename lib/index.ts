@@ -8,6 +8,8 @@ export type { ArrayLikeData } from './data/arrays.js';
 export { buildInfo, cudaIsAvailable, getNumThreads, setNumThreads } from './devices.js';
 export { DisposedError, TorchError, TorchOutOfMemoryError } from './errors.js';
 export * as export from './export/index.js';
+export * as func from './func/index.js';
+export { type VmapOptions, vmap } from './func/vmap.js';
 export {
   type CapturedGraph,
   type CaptureOptions,
@@ -35,8 +37,9 @@ export * as linalg from './ops/generated/linalg.js';
 export * as nested from './ops/generated/nested.js';
 export * as sparse from './ops/generated/sparse.js';
 export * as special from './ops/generated/special.js';
-export type { CustomOperator, OperatorNamespace } from './ops/namespaces.js';
-export { ops } from './ops/namespaces.js';
+export type { OperatorNamespace } from './ops/operatorNamespace.js';
+export type { CustomOperator } from './ops/operatorTypes.js';
+export { ops } from './ops/ops.js';
 export * from './ops/surface.js';
 export { type ClipGradNormOptions, clipGradNorm, clipGradValue } from './optim/clipping.js';
 export * as optim from './optim/index.js';

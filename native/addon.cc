@@ -23,6 +23,7 @@
 #include "stay_loaded.h"
 #include "tensors.h"
 #include "training/bindings.h"
+#include "transforms.h"
 
 namespace {
 
@@ -52,6 +53,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
     node_torch::defineExportPackages(exports);
     node_torch::defineLibraries(exports);
     node_torch::defineSharing(exports);
+    node_torch::defineTransforms(exports);
   } catch (...) {
     // A worker that is terminated while it loads the addon: the module wrapper would throw once more.
     node_torch::raisePending(env);

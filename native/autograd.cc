@@ -12,6 +12,7 @@
 #include "graph/recorder.h"
 #include "hooks.h"
 #include "tensors.h"
+#include "transforms.h"
 
 namespace node_torch {
 
@@ -33,6 +34,7 @@ Napi::Value setRequiresGrad(const Napi::CallbackInfo& info) {
       tensor.is_leaf() || flag(info, 1),
       "you can only change requires_grad flags of leaf variables. To use a computed tensor in a part that "
       "needs no gradient, take tensor.detach()");
+  if (flag(info, 1)) refuseInTransforms("requiresGrad_()");
   tensor.set_requires_grad(flag(info, 1));
   return info.Env().Undefined();
 }
@@ -67,6 +69,7 @@ Napi::Value version(const Napi::CallbackInfo& info) {
 }
 
 Napi::Value retainGrad(const Napi::CallbackInfo& info) {
+  refuseInTransforms("retainGrad()");
   self(info).retain_grad();
   return info.Env().Undefined();
 }
@@ -90,6 +93,7 @@ std::vector<at::Tensor> unwrapOptionalTensors(Napi::Env env, Napi::Value value, 
 // (tensors, gradTensors or null, retainGraph, createGraph, leaves or null)
 Napi::Value backward(const Napi::CallbackInfo& info) {
   auto env = info.Env();
+  refuseInTransforms("backward()");
   auto outputs = unwrapTensors(env, info[0], "tensors");
   auto grads = unwrapOptionalTensors(env, info[1], "gradTensors");
   std::vector<at::Tensor> inputs;

@@ -11,6 +11,7 @@
 #include "callback.h"
 #include "errors.h"
 #include "tensors.h"
+#include "transforms.h"
 
 namespace node_torch {
 
@@ -211,6 +212,7 @@ void Frame::recompute(int task) {
 
 // (again, inputs): begins a call of a function. `again` gets new handles of the inputs.
 Napi::Value checkpointBegin(const Napi::CallbackInfo& info) {
+  refuseInTransforms("torch.checkpoint");
   auto inputs = unwrapTensors(info.Env(), info[1], "inputs");
   auto activity = std::make_shared<Activity>();
   activity->frame = std::make_shared<Frame>(info[0].As<Napi::Function>(), inputs);

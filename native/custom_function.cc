@@ -9,6 +9,7 @@
 #include "callback.h"
 #include "errors.h"
 #include "tensors.h"
+#include "transforms.h"
 
 namespace node_torch {
 
@@ -69,6 +70,7 @@ variable_list CustomNode::apply(variable_list&& gradients) {
 // the outputs and the saved tensors, and gives an array with the gradient for each input, or null.
 Napi::Value attachFunction(const Napi::CallbackInfo& info) {
   auto env = info.Env();
+  refuseInTransforms("torch.autogradFunction");
   auto inputs = unwrapTensors(env, info[1], "inputs");
   auto given = unwrapTensors(env, info[2], "outputs");
   auto saved = unwrapTensors(env, info[3], "saved tensors");

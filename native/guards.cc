@@ -10,6 +10,7 @@
 #include <ATen/record_function.h>
 
 #include "errors.h"
+#include "transforms.h"
 
 namespace node_torch {
 
@@ -59,6 +60,7 @@ class Arguments {
 class Unseen {
   at::NoGradGuard noGrad_;
   at::DisableRecordFunctionGuard unrecorded_;
+  OutsideTransforms outside_;
 };
 
 bool isPlain(const at::Tensor& tensor) {
@@ -89,7 +91,7 @@ void divisionOfIntegers(const c10::FunctionSchema& schema, const torch::jit::Sta
   const auto& left = args["self"];
   const auto& right = args["other"];
   auto number = [](const c10::IValue& value) {
-    return value.isTensor() ? value.toTensor()
+    return value.isTensor() ? untransformed(value.toTensor())
                             : at::scalar_tensor(value.toScalar(), at::dtype(value.toScalar().type()));
   };
   auto self = number(left);
@@ -120,9 +122,22 @@ void divisionOfIntegers(const c10::FunctionSchema& schema, const torch::jit::Sta
   auto negative = at::eq(other.to(type), -1);
   if (!negative.any().item<bool>()) return;
   auto leastOnes = at::eq(self.to(type), least);
-  if (!leastOnes.any().item<bool>() || !at::are_expandable(self.sizes(), other.sizes())) return;
-  args.require(!at::logical_and(negative, leastOnes).any().item<bool>(), "self",
+  if (!leastOnes.any().item<bool>()) return;
+  // In a function that torch.vmap transforms the whole batches are looked at, in whichever order they lie.
+  bool aligned = at::are_expandable(self.sizes(), other.sizes());
+  if (!aligned && !isTransforming()) return;
+  args.require(aligned && !at::logical_and(negative, leastOnes).any().item<bool>(), "self",
                "no least integer of its dtype to be divided by -1");
+}
+
+// A view says where it lies in elements, of which the memory of these dtypes has several in a byte: read as
+// bytes, it lies behind its memory.
+void wholeOfSharedBytes(const c10::FunctionSchema& schema, const torch::jit::Stack& stack) {
+  Arguments args(schema, stack);
+  auto self = args.tensor("self");
+  if (!self.defined() || (self.scalar_type() != at::kQUInt4x2 && self.scalar_type() != at::kQUInt2x4)) return;
+  args.require(self.storage_offset() == 0 && self.is_contiguous(), "self",
+               "a Tensor of quint4x2 or quint2x4 itself and no view of it");
 }
 
 void requirePerChannel(const Arguments& args, const char* name, int64_t channels) {
@@ -428,6 +443,7 @@ const std::unordered_map<std::string, Guard>& guards() {
         {"_batch_norm_with_update", "_batch_norm_with_update_functional", "batch_norm_update_stats"});
     add(batchNormBackward,
         {"native_batch_norm_backward", "batch_norm_backward", "_batch_norm_impl_index_backward"});
+    add(wholeOfSharedBytes, {"dequantize", "int_repr"});
     add(luUnpack, {"lu_unpack"});
     add(embeddingBackward, {"embedding_dense_backward", "embedding_backward"});
     add(cumulative, {"_cummax_helper", "_cummin_helper"});

@@ -11,6 +11,8 @@
 #include "errors.h"
 #include "graph/recorder.h"
 #include "share.h"
+#include "transforms.h"
+#include "whole_bytes.h"
 
 namespace node_torch {
 
@@ -147,19 +149,32 @@ Napi::Value fromData(const Napi::CallbackInfo& info) {
   Bytes bytes = viewBytes(info[0], "data");
   auto type = static_cast<at::ScalarType>(info[1].As<Napi::Number>().Int32Value());
   auto sizes = toSizes(env, info[2], "shape");
-  auto tensor = at::empty(sizes, at::TensorOptions().dtype(type));
+  at::Tensor tensor;
+  {
+    OutsideTransforms outside;
+    tensor = at::empty(sizes, at::TensorOptions().dtype(type));
+  }
+  requireWholeBytes(tensor);
   if (tensor.nbytes() != bytes.length) {
     throwRangeError("Expected data of " + std::to_string(tensor.nbytes()) +
                     " bytes for this shape and dtype but received " + std::to_string(bytes.length));
   }
   if (bytes.length > 0) std::memcpy(tensor.mutable_data_ptr(), bytes.data, bytes.length);
   noteLiteral(tensor);
-  return Napi::Value(env, wrapTensor(env, std::move(tensor)));
+  return Napi::Value(env, wrapTensor(env, intoTransforms(std::move(tensor))));
+}
+
+// The tensor that values are read of.
+at::Tensor readable(const at::Tensor& tensor) {
+  refuseBatched(tensor, "reading of values (item(), toArray(), comparisons of JavaScript)");
+  requireWholeBytes(tensor);
+  return untransformed(tensor);
 }
 
 // `widened`: floats of fewer than 32 bits as float32.
 at::Tensor toHostContiguous(const at::Tensor& tensor, bool widened = false) {
   at::NoGradGuard noGrad;
+  OutsideTransforms outside;
   auto plain = tensor.detach();
   if (plain.layout() != at::kStrided) plain = plain.to_dense();
   // Zeros without memory, such as the gradient of sgn.
@@ -173,7 +188,7 @@ at::Tensor toHostContiguous(const at::Tensor& tensor, bool widened = false) {
 Napi::Value readInto(const Napi::CallbackInfo& info) {
   Bytes target = viewBytes(info[1], "the target");
   noteHostAccess("reading values (item(), dataSync(), toArray())");
-  const auto& tensor = self(info);
+  auto tensor = readable(self(info));
   bool widened = info[3].ToBoolean();
   auto source = toHostContiguous(tensor, widened);
   // A widened complex number is two elements.
@@ -194,6 +209,7 @@ Napi::Value writeFrom(const Napi::CallbackInfo& info) {
   const auto& tensor = self(info);
   Bytes bytes = viewBytes(info[1], "the source");
   noteHostAccess("writing values");
+  requireWholeBytes(tensor);
   if (!tensor.is_contiguous() || !tensor.device().is_cpu() || tensor.nbytes() != bytes.length) {
     throwRangeError("Expected a source of " + std::to_string(tensor.nbytes()) +
                     " bytes for a contiguous CPU tensor but received " + std::to_string(bytes.length));
@@ -253,7 +269,7 @@ class AsyncRead : public Napi::AsyncWorker {
 Napi::Value readAsync(const Napi::CallbackInfo& info) {
   noteHostAccess("reading values (item(), dataSync(), toArray())");
   if (!info[1].IsTypedArray()) throwTypeError("Expected a typed array for the target");
-  auto* worker = new AsyncRead(info.Env(), self(info), info[1].As<Napi::TypedArray>(),
+  auto* worker = new AsyncRead(info.Env(), readable(self(info)), info[1].As<Napi::TypedArray>(),
                                info[2].As<Napi::Boolean>().Value());
   auto promise = worker->promise();
   worker->Queue();

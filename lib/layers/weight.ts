@@ -82,18 +82,34 @@ export class Weight implements KerasWeight {
   readonly name: string;
   readonly torchName: string;
   readonly trainable: boolean;
-  /** The value in PyTorch's layout; leaf of the gradient graph when trainable. */
-  readonly value: Tensor;
+  readonly #value: Tensor;
   readonly #layout: KerasLayout;
+  #standIn: Tensor | null = null;
 
   constructor(spec: WeightSpec) {
     this.name = spec.name;
     this.torchName = spec.torchName;
     this.trainable = spec.trainable ?? true;
     this.#layout = spec.kerasLayout ?? {};
-    this.value = keep(empty([...spec.shape], { dtype: 'float32' }));
-    spec.initializer.fill(this.value, spec);
-    if (this.trainable) this.value.requiresGrad = true;
+    this.#value = keep(empty([...spec.shape], { dtype: 'float32' }));
+    spec.initializer.fill(this.#value, spec);
+    if (this.trainable) this.#value.requiresGrad = true;
+  }
+
+  /** The value in PyTorch's layout; leaf of the gradient graph when trainable. */
+  get value(): Tensor {
+    return this.#standIn ?? this.#value;
+  }
+
+  /** @internal What `run` gives with another tensor in the place of the value. */
+  withValue<T>(standIn: Tensor, run: () => T): T {
+    const before = this.#standIn;
+    this.#standIn = standIn;
+    try {
+      return run();
+    } finally {
+      this.#standIn = before;
+    }
   }
 
   get kerasShape(): number[] {
@@ -125,7 +141,7 @@ export class Weight implements KerasWeight {
 
   /** Gives the memory back. */
   dispose(): void {
-    native.dispose(this.value.handle);
+    native.dispose(this.#value.handle);
   }
 }
 

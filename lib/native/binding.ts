@@ -316,6 +316,20 @@ export interface Native {
   /** Loads a shared library for good. */
   loadLibrary(path: string): void;
 
+  /** To be followed by {@link transformEnd}. Gives the level of the layer; size and randomness are vmap's. */
+  transformBegin(kind: 'vmap' | 'grad' | 'jvp', size: number, randomness: string): number;
+  transformEnd(): void;
+  addBatchDim(tensor: TensorHandle, dim: number, level: number): TensorHandle;
+  removeBatchDim(tensor: TensorHandle, level: number, size: number, dim: number): TensorHandle;
+  /** Whether torch.func or torch.vmap has wrapped it. */
+  isTransformed(tensor: TensorHandle): boolean;
+  isBatched(tensor: TensorHandle): boolean;
+  wrapForGrad(tensor: TensorHandle, level: number): TensorHandle;
+  unwrapForGrad(tensor: TensorHandle, level: number): TensorHandle;
+  makeDifferentiable(tensor: TensorHandle): void;
+  /** What the innermost transformation has wrapped; null for an ordinary tensor. */
+  transformed(tensor: TensorHandle): { level: number; batchDim: number | null; value: TensorHandle } | null;
+
   gatherRows(source: TensorHandle, order: TensorHandle | null, firstRow: number, buffer: TensorHandle): void;
 }
 

@@ -1,4 +1,5 @@
 import { describeValue, rangeError, typeError } from '../errors.js';
+import { native } from '../native/binding.js';
 import { tensor } from '../tensor/creation.js';
 import { flatten } from '../tensor/nested.js';
 import { Tensor } from '../tensor/tensor.js';
@@ -119,6 +120,8 @@ function prepare(index: unknown, position: number): Prepared {
     if (index.ndim > 0 || dtype.startsWith('float') || dtype === 'bfloat16' || dtype.startsWith('complex')) {
       return { tensor: index, mask };
     }
+    // In a function that torch.vmap transforms it has another value for each element of the batch.
+    if (!mask && native.isTransformed(index.handle)) return { tensor: index, mask };
     const value = index.item<number | bigint | boolean>();
     return mask ? Boolean(value) : value;
   }

@@ -1,8 +1,11 @@
 import { native } from '../native/binding.js';
 import { define } from './define.js';
-import type { UntypedOperator } from './operatorTypes.js';
+import type { CustomOperator } from './operatorTypes.js';
 
 type AnyFunction = (...args: unknown[]) => unknown;
+
+/** Operators of one namespace by name: whatever is registered when they are asked for. */
+export type OperatorNamespace = Readonly<Record<string, CustomOperator>>;
 
 /** The overloads of an operator as {@link define} takes them; undefined when there is no such operator. */
 type FindOverloads = (name: string) => string | undefined;
@@ -36,7 +39,7 @@ function makeOperator(qualifiedName: string, overloads: string): AnyFunction {
 export function operatorNamespace(
   namespace: string,
   overloadsOf: FindOverloads = askAddon(namespace),
-): Readonly<Record<string, UntypedOperator>> {
+): OperatorNamespace {
   const made: Record<string, AnyFunction> = Object.create(null);
   const find = (name: string | symbol): AnyFunction | undefined => {
     if (typeof name !== 'string') return undefined;
@@ -53,8 +56,8 @@ export function operatorNamespace(
     const own = native.operatorNames().filter((name) => name.startsWith(start));
     return [...new Set(own.map((name) => name.slice(start.length).replace(/\..*$/s, '')))];
   };
-  return new Proxy(made as unknown as Record<string, UntypedOperator>, {
-    get: (_, name) => find(name) as UntypedOperator | undefined,
+  return new Proxy(made as unknown as OperatorNamespace, {
+    get: (_, name) => find(name) as CustomOperator | undefined,
     has: (_, name) => find(name) !== undefined,
     set: () => false,
     defineProperty: () => false,

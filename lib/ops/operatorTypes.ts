@@ -55,8 +55,11 @@ type Intersection<U> = (U extends unknown ? (member: U) => void : never) extends
 /** An operator of `torch.ops.aten`: its overloads by name, and callable itself, which chooses one by the arguments. */
 export type Overloads<O> = O & Intersection<O[keyof O]>;
 
-/** An operator whose overloads are not known when the program is compiled. */
-export interface UntypedOperator {
+/**
+ * An operator whose overloads are not known when the program is compiled. It is called as those of `torch.ops.aten` are: arguments in the schema's order, further ones by
+ * their names in camelCase in a last plain object; without an overload's name the arguments choose one.
+ */
+export interface CustomOperator {
   (...args: unknown[]): unknown;
   readonly [overload: string]: (...args: unknown[]) => unknown;
 }

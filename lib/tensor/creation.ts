@@ -179,6 +179,13 @@ export function tensor(data: TensorLike | Tensor, options: TensorOptions = {}): 
   }
   const { elements, shape, dtype } = flatten(data as TensorLike);
   const target = dtypeOf(options) ?? dtype;
+  const { kind } = dtypes[target];
+  if (kind === 'quantized') {
+    const wayOut = 'Quantize a tensor of floats: torch.quantizePerTensor(x, scale, zeroPoint, dtype)';
+    throw rangeError('a dtype that numbers have', 'dtype', target, wayOut);
+  }
+  if (kind === 'bits')
+    throw rangeError('a dtype that numbers have', 'dtype', target, 'View bytes as it: x.view(dtype)');
   // complex32, 8-bit floats and quantized types have no typed array to encode into: made wider and converted.
   const encodable = typedArrays.has(target) ? target : target === 'complex32' ? 'complex64' : 'float32';
   const made = new Tensor(native.fromData(encode(elements, shape, encodable), dtypes[encodable].code, shape));

@@ -37,10 +37,35 @@ export type DType =
   | 'float8_e8m0fnu'
   | 'qint8'
   | 'quint8'
-  | 'qint32';
+  | 'qint32'
+  | 'quint4x2'
+  | 'quint2x4'
+  | 'bits1x8'
+  | 'bits2x4'
+  | 'bits4x2'
+  | 'bits8'
+  | 'bits16'
+  | 'uint1'
+  | 'uint2'
+  | 'uint3'
+  | 'uint4'
+  | 'uint5'
+  | 'uint6'
+  | 'uint7'
+  | 'int1'
+  | 'int2'
+  | 'int3'
+  | 'int4'
+  | 'int5'
+  | 'int6'
+  | 'int7'
+  | 'float4_e2m1fn_x2';
 
-/** Family of an element type. `float` includes the 16-bit and 8-bit floats. */
-export type DTypeKind = 'float' | 'int' | 'bool' | 'complex' | 'quantized';
+/**
+ * Family of an element type. `float` includes the 16-bit and 8-bit floats. Those of `bits` have memory and no numbers: libtorch makes, views and keeps them, and
+ * computes nothing with them.
+ */
+export type DTypeKind = 'float' | 'int' | 'bool' | 'complex' | 'quantized' | 'bits';
 
 /** Constant facts about one element type. */
 export interface DTypeInfo {
@@ -88,6 +113,28 @@ export const dtypes: Readonly<Record<DType, DTypeInfo>> = Object.freeze({
   qint8: info('qint8', 12, 1, 'quantized'),
   quint8: info('quint8', 13, 1, 'quantized'),
   qint32: info('qint32', 14, 4, 'quantized'),
+  quint4x2: info('quint4x2', 16, 1, 'quantized'),
+  quint2x4: info('quint2x4', 17, 1, 'quantized'),
+  bits1x8: info('bits1x8', 18, 1, 'bits'),
+  bits2x4: info('bits2x4', 19, 1, 'bits'),
+  bits4x2: info('bits4x2', 20, 1, 'bits'),
+  bits8: info('bits8', 21, 1, 'bits'),
+  bits16: info('bits16', 22, 2, 'bits'),
+  uint1: info('uint1', 30, 1, 'bits'),
+  uint2: info('uint2', 31, 1, 'bits'),
+  uint3: info('uint3', 32, 1, 'bits'),
+  uint4: info('uint4', 33, 1, 'bits'),
+  uint5: info('uint5', 34, 1, 'bits'),
+  uint6: info('uint6', 35, 1, 'bits'),
+  uint7: info('uint7', 36, 1, 'bits'),
+  int1: info('int1', 37, 1, 'bits'),
+  int2: info('int2', 38, 1, 'bits'),
+  int3: info('int3', 39, 1, 'bits'),
+  int4: info('int4', 40, 1, 'bits'),
+  int5: info('int5', 41, 1, 'bits'),
+  int6: info('int6', 42, 1, 'bits'),
+  int7: info('int7', 43, 1, 'bits'),
+  float4_e2m1fn_x2: info('float4_e2m1fn_x2', 45, 1, 'bits'),
 });
 
 /** All dtype names, in the order of the table. */
@@ -98,7 +145,7 @@ const byCode = new Map<number, DType>(dtypeNames.map((name) => [dtypes[name].cod
 /**
  * Name of the element type with libtorch's `c10::ScalarType` value `code`.
  *
- * @throws RangeError if this library does not know the type (sub-byte types, `Undefined`).
+ * @throws RangeError if this library does not know the type (`Undefined`).
  */
 export function dtypeFromCode(code: number): DType {
   const name = byCode.get(code);
@@ -175,6 +222,28 @@ const typedArrays = {
   qint8: Int8Array,
   quint8: Uint8Array,
   qint32: Int32Array,
+  quint4x2: Uint8Array,
+  quint2x4: Uint8Array,
+  bits1x8: Uint8Array,
+  bits2x4: Uint8Array,
+  bits4x2: Uint8Array,
+  bits8: Uint8Array,
+  bits16: Uint16Array,
+  uint1: Uint8Array,
+  uint2: Uint8Array,
+  uint3: Uint8Array,
+  uint4: Uint8Array,
+  uint5: Uint8Array,
+  uint6: Uint8Array,
+  uint7: Uint8Array,
+  int1: Uint8Array,
+  int2: Uint8Array,
+  int3: Uint8Array,
+  int4: Uint8Array,
+  int5: Uint8Array,
+  int6: Uint8Array,
+  int7: Uint8Array,
+  float4_e2m1fn_x2: Uint8Array,
 } as const satisfies Record<DType, unknown>;
 
 /** Constructor of the typed array that reads elements of dtype `D`. */
@@ -186,7 +255,7 @@ export type TypedArrayOf<D extends DType> = InstanceType<TypedArrayConstructorOf
 /**
  * Constructor of the typed array whose elements are read from memory of this dtype. `float16`, `bfloat16` and the 8-bit
  * floats come as raw bits, `bool` as bytes 0 and 1, complex numbers as pairs (real, imaginary), quantized types as
- * their stored integers.
+ * their stored integers, types without numbers as bits.
  *
  * @example
  * new (typedArrayOf('int64'))([1n, 2n]); // BigInt64Array [1n, 2n]

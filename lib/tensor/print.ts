@@ -1,6 +1,8 @@
+import { native, type TensorHandle } from '../native/binding.js';
 import { operator } from '../ops/operator.js';
 import { qscheme } from '../ops/quantized.js';
 import { getDefaultDtype } from './defaultDtype.js';
+import { dtypes } from './dtype.js';
 import type { Printable, Quantization, SparseParts } from './format/printable.js';
 import { formatTensor } from './format.js';
 import { type Element, elementAt, readData } from './read.js';
@@ -83,12 +85,10 @@ function quantization(tensor: Tensor): Quantization {
   };
 }
 
-const quantized = new Set(['qint8', 'quint8', 'qint32']);
-
 function printable(tensor: Tensor): Printable {
   const { shape, dtype, device, requiresGrad, gradFn } = tensor;
   const facts = { shape, dtype, device, requiresGrad, gradFn };
-  if (quantized.has(dtype)) {
+  if (dtypes[dtype].kind === 'quantized') {
     return { ...facts, at: elementReader(dequantize(detach(tensor))), quantization: quantization(tensor) };
   }
   const sparse = sparseParts(tensor);
@@ -107,11 +107,22 @@ function nestedText(tensor: Tensor): string {
   return `nested_tensor([\n${rows.join(',\n')}\n]${suffixes.map((suffix) => `, ${suffix}`).join('')})`;
 }
 
+/** A tensor that torch.func or torch.vmap has wrapped, as Python prints it; null for an ordinary one. */
+function transformedText(tensor: Tensor, wrap: (handle: TensorHandle) => Tensor): string | null {
+  const transformed = native.transformed(tensor.handle);
+  if (transformed === null) return null;
+  const { level, batchDim, value } = transformed;
+  const kind = batchDim === null ? `GradTrackingTensor(lvl=${level}` : `BatchedTensor(lvl=${level}, bdim=${batchDim}`;
+  return `${kind}, value=\n${printTensor(wrap(value), wrap).replace(/^/gm, '    ')}\n)`;
+}
+
 /** The text of a tensor as PyTorch prints it. */
-export function printTensor(tensor: Tensor): string {
-  return tidy(() =>
-    tensor.layout === 'nested'
+export function printTensor(tensor: Tensor, wrap: (handle: TensorHandle) => Tensor): string {
+  return tidy(() => {
+    const transformed = transformedText(tensor, wrap);
+    if (transformed !== null) return transformed;
+    return tensor.layout === 'nested'
       ? nestedText(tensor)
-      : formatTensor(printable(tensor), { defaultDType: getDefaultDtype() }),
-  );
+      : formatTensor(printable(tensor), { defaultDType: getDefaultDtype() });
+  });
 }

@@ -43,7 +43,13 @@ const imagOp = operator('aten::imag');
 
 /** The tensor whose elements are the values: of a quantized one the numbers that its integers stand for. */
 function valuesOf(tensor: Tensor): Tensor {
-  return dtypes[tensor.dtype].kind === 'quantized' ? dequantize(tensor) : tensor;
+  const { kind } = dtypes[tensor.dtype];
+  if (kind === 'bits') {
+    throw new RangeError(
+      `Expected a tensor of numbers to read but received one of ${tensor.dtype}, which has none. Read its bytes: x.view('uint8')`,
+    );
+  }
+  return kind === 'quantized' ? dequantize(tensor) : tensor;
 }
 
 function notOne(name: string, count: number): RangeError {
@@ -503,7 +509,7 @@ export class Tensor {
   /** As PyTorch prints it. */
   toString(): string {
     if (this.isDisposed) return 'tensor(<disposed>)';
-    return printTensor(this);
+    return printTensor(this, wrap);
   }
 
   [inspect.custom](): string {

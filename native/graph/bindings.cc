@@ -10,6 +10,7 @@
 #include "external.h"
 #include "graph/recorder.h"
 #include "tensors.h"
+#include "transforms.h"
 
 namespace node_torch {
 
@@ -25,6 +26,7 @@ Napi::Value beginRecording(const Napi::CallbackInfo& info) {
   // Also of another environment on this thread.
   if (Recorder::current() != nullptr)
     throwRangeError("a recording is in progress already: captures cannot be nested");
+  refuseInTransforms("torch.capture");
   Environment::of(info.Env()).recorder = std::make_shared<Recorder>();
   return info.Env().Undefined();
 }

@@ -5,6 +5,8 @@
 
 #include <ATen/ops/index_select.h>
 
+#include "whole_bytes.h"
+
 namespace node_torch {
 
 void gather(const at::Tensor& source, const at::Tensor& order, int64_t row, const at::Tensor& buffer,
@@ -16,6 +18,7 @@ void gather(const at::Tensor& source, const at::Tensor& order, int64_t row, cons
     buffer.copy_(chosen, /*non_blocking=*/true);
     return;
   }
+  requireWholeBytes(source);
   size_t rowBytes = rows == 0 ? 0 : buffer.nbytes() / rows;
   auto* to = static_cast<uint8_t*>(buffer.mutable_data_ptr());
   const auto* from = static_cast<const uint8_t*>(source.const_data_ptr());

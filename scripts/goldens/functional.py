@@ -519,6 +519,17 @@ for nonlinearity in ["linear", "conv1d", "conv2d", "conv3d", "conv_transpose1d",
     case(init, "calculate_gain", nonlinearity)
 case(init, "calculate_gain", "leaky_relu", 0.2)
 
+# The numbers of a generator of one's own, twice, and the default one's behind them
+generators = []
+for name, options in [("uniform_", {"a": -1}), ("normal_", {"std": 2}), ("trunc_normal_", {"a": -0.5, "b": 1}), ("trunc_normal_", {"a": 2, "b": 3}),
+                      ("xavier_uniform_", {}), ("xavier_normal_", {"gain": 2}), ("kaiming_uniform_", {}), ("kaiming_normal_", {"mode": "fan_out"}),
+                      ("orthogonal_", {}), ("sparse_", {"std": 0.1})]:  # fmt: skip
+    args = [0.4] if name == "sparse_" else []
+    generator = torch.Generator().manual_seed(5)
+    torch.manual_seed(SEED)
+    results = [getattr(init, name)(torch.zeros(5, 3), *args, generator=generator, **options).clone() for _ in range(2)]
+    generators.append({"fn": camel(name), "args": args, "options": options, "results": [encode(result) for result in results], "next": encode(torch.rand(2))})
+
 # Functions of torch that are written in Python
 t = lambda name, *args, **options: case(torch, name, *args, **options)  # noqa: E731
 SCALAR = torch.tensor(2.5, dtype=torch.float64)
@@ -606,6 +617,6 @@ names = {
     "init": [camel(name) for name in functions(init)],
     "torch": [camel(name) for name in sorted(dir(torch)) if inspect.isfunction(getattr(torch, name)) and not name.startswith("_")],
 }
-text = json.dumps({"seed": SEED, "names": names, "inputs": inputs, "lobpcg": eigenpairs, "cases": cases}, separators=(",", ":"))
+text = json.dumps({"seed": SEED, "names": names, "inputs": inputs, "lobpcg": eigenpairs, "generators": generators, "cases": cases}, separators=(",", ":"))
 TARGET.write_text(text.replace(',{"fn"', ',\n{"fn"') + "\n")
 print(f"{TARGET.name}: {len(cases)} cases of {len({case['fn'] for case in cases})} functions, {len(text) // 1000} kB")

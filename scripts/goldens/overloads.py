@@ -1,13 +1,14 @@
 """Which overloads Python's torch offers, by which names, and in which order its parser tries them.
 
 It is what torchgen, the generator of PyTorch's own bindings, says: `test/ops/generated.test.ts` compares it with what
-`scripts/operators` makes of the same facts. Deprecated signatures are left out there and here.
+`scripts/operators` makes of the same facts. Deprecated signatures are left out there and here; how many there are of each function is in `deprecated`.
 
 Run from the root of the repository, with torch and pyyaml installed:  python scripts/goldens/overloads.py
 """
 
 import json
 import os
+import re
 
 import torchgen
 from torchgen.gen import parse_native_yaml
@@ -33,6 +34,12 @@ def groups(pairs):
     return " ".join(text)
 
 
+def deprecated():
+    with open(DEPRECATED, encoding="utf-8") as file:
+        names = re.findall(r"^- name: (\w+)\(", file.read(), re.MULTILINE)
+    return {name: names.count(name) for name in sorted(set(names))}
+
+
 def main():
     functions = parse_native_yaml(
         os.path.join(PACKAGED, "native_functions.yaml"), os.path.join(PACKAGED, "tags.yaml")
@@ -55,6 +62,7 @@ def main():
             lambda f: f.python_module == module and (Variant.method if method else Variant.function) in f.variants,
         )
         result[namespace] = {str(name): groups(named[name]) for name in sorted(named, key=str)}
+    result["deprecated"] = deprecated()
     with open(GOLDEN, "w", encoding="utf-8") as file:
         json.dump(result, file, indent=0)
         file.write("\n")

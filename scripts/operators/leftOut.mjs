@@ -47,6 +47,17 @@ export const hiddenOverloads = [
   },
 ];
 
+/**
+ * Functions that Python calls by a second order of arguments too, such as `torch.add(x, alpha, y)`: there it works and warns that it will go. Here options name those
+ * numbers, as in `torch.add(x, y, { alpha })`.
+ */
+export const deprecatedSignatures = [
+  ...['add', 'add_', 'addbmm', 'addbmm_', 'addcdiv', 'addcdiv_'],
+  ...['addcmul', 'addcmul_', 'addmm', 'addmm_', 'addmv', 'addmv_'],
+  ...['addr', 'addr_', 'baddbmm', 'baddbmm_', 'sspaddmm', 'sub'],
+  ...['sub_'],
+];
+
 /** Types that no value of JavaScript is of: overloads with them cannot be called at all. */
 const uncallableTypes = { Stream: 'Streams of an accelerator have no form in JavaScript.' };
 

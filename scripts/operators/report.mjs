@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 
-import { whyUncallable } from './leftOut.mjs';
+import { deprecatedSignatures, whyUncallable } from './leftOut.mjs';
 
 const qualified = ({ base, overload }) => (overload === '' ? base : `${base}.${overload}`);
 
@@ -10,6 +10,7 @@ export function report({ facts, namespaces, aten }) {
   const callable = aten.flatMap(({ operators }) => operators);
   const uncallable = facts.filter((operator) => !callable.includes(operator));
   return {
+    deprecated: deprecatedSignatures,
     aten: {
       schemas: facts.length,
       callable: callable.length,

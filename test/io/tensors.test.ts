@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as torch from 'node-torch';
-import { type DType, dtypeNames } from '../../dist/tensor/dtype.js';
+import { type DType, dtypeNames, dtypes } from '../../dist/tensor/dtype.js';
 import { collectGarbage } from '../garbage.js';
 import { goldensFolder, readGolden } from '../goldens.js';
 
@@ -48,9 +48,11 @@ test('values made by Python', async () => {
 });
 
 // What PyTorch cannot make of float32 by conversion, and what the format does not have.
-const without = new Set<DType>(['qint8', 'quint8', 'qint32', 'complex32', 'complex128']);
+const without = new Set<DType>(['complex32', 'complex128']);
 
-test.each(dtypeNames.filter((name) => !without.has(name)))('%s travels there and back', async (dtype) => {
+const numeric = dtypeNames.filter((name) => dtypes[name].kind !== 'bits' && dtypes[name].kind !== 'quantized');
+
+test.each(numeric.filter((name) => !without.has(name)))('%s travels there and back', async (dtype) => {
   const x = torch.tensor([0, 1, 2, 4, 1, 0.5], { dtype }).reshape([2, 3]);
   await torch.saveTensors(file, { x });
   const { x: y } = await torch.loadTensors(file);

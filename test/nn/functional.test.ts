@@ -25,6 +25,13 @@ const golden = readGolden<{
   names: Record<'functional' | 'init' | 'torch', string[]>;
   inputs: Record<string, TensorJson>;
   lobpcg: Record<'A' | 'X' | 'weights' | 'ofProjector' | 'gradient', TensorJson>;
+  generators: Array<{
+    fn: string;
+    args: number[];
+    options: Record<string, unknown>;
+    results: [TensorJson, TensorJson];
+    next: TensorJson;
+  }>;
   cases: Case[];
 }>('functional');
 
@@ -158,6 +165,15 @@ describe.each([...byFunction])('%s', (name, cases) => {
     });
     expect(torch.memory().numTensors).toBe(before);
   });
+});
+
+test.each(golden.generators)('$fn with a generator of its own $options', ({ fn, args, options, results, next }) => {
+  const fill = find(`nn.init.${fn}`);
+  const generator = new torch.Generator().manualSeed(5);
+  torch.manualSeed(golden.seed);
+  const given = { ...options, generator };
+  for (const wanted of results) expectTensor(fill(torch.zeros([5, 3]), ...args, given), wanted);
+  expectTensor(torch.rand([2]), next);
 });
 
 test('the gradient of lobpcg', () => {

@@ -40,6 +40,10 @@ function usage(x: torch.Tensor): unknown[] {
   torch.blockDiag([x, x]);
   torch.nn.init.truncNormal_(x, 0, 0.02);
   torch.nn.init.truncNormal_(x, { std: 0.02 });
+  torch.nn.init.truncNormal_(x, 0, { std: 0.02, generator: torch.defaultGenerator });
+  torch.nn.init.kaimingNormal_(x, 0.1, 'fan_out', 'relu', { generator: torch.defaultGenerator });
+  // @ts-expect-error the mode stands behind the slope
+  torch.nn.init.kaimingNormal_(x, 'fan_out');
 
   // @ts-expect-error no such mode
   F.pad(x, [1, 1], 'mirror');

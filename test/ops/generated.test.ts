@@ -9,6 +9,7 @@ const root = path.resolve(__dirname, '..', '..', '..');
 const generator = path.join(root, 'scripts', 'operators', 'generate.mjs');
 
 interface Report {
+  deprecated: string[];
   aten: { schemas: number; callable: number; leftOut: Record<string, string> };
   namespaces: Record<string, Record<'generated' | 'byHand' | 'leftOut', Record<string, string>>>;
 }
@@ -18,6 +19,10 @@ const x = torch.tensor([
   [1, -2, 3],
   [4, 5, -6],
 ]);
+
+const { deprecated, ...golden } = readGolden<
+  Record<string, Record<string, string>> & { deprecated: Record<string, number> }
+>('overloads');
 
 describe('the generated files', () => {
   test('are what the generator makes', () => {
@@ -37,7 +42,6 @@ describe('the generated files', () => {
   });
 
   test("have PyTorch's overloads in PyTorch's order", () => {
-    const golden = readGolden<Record<string, Record<string, string>>>('overloads');
     for (const [space, functions] of Object.entries(golden)) {
       const { generated, byHand, leftOut } = report.namespaces[space] as Report['namespaces'][string];
       for (const [name, overloads] of Object.entries(functions)) {
@@ -61,6 +65,15 @@ describe('coverage', () => {
       const packet = (torch.ops.aten as unknown as Record<string, Record<string, unknown>>)[base];
       if (name !== 'aten::record_stream') expect([name, typeof packet?.[overload]]).toEqual([name, 'function']);
     }
+  });
+
+  test('without the signatures that PyTorch deprecates', () => {
+    expect(report.deprecated).toEqual(Object.keys(deprecated));
+    expect(Object.values(deprecated).reduce((sum, count) => sum + count, 0)).toBe(44);
+    for (const name of report.deprecated)
+      expect([name, typeof torch.ops.aten[name as 'add']]).toEqual([name, 'function']);
+    // The second order of arguments is an error, and not another result.
+    expect(() => torch.add(x, 2 as never, x as never)).toThrow(TypeError);
   });
 
   test('of the public functions and methods: all but those listed with a reason', () => {

@@ -63,7 +63,8 @@ function realPath(folder: string): string {
 export function readCache(env: Env = process.env, platformName = `${process.platform}-${process.arch}`): CacheFacts {
   try {
     const folder = cacheRoot(env);
-    const entries = cachedFolders(folder, platformName).map((name) => {
+    const folders = (['cuda', 'cpu'] as const).flatMap((device) => cachedFolders(folder, platformName, device));
+    const entries = folders.map((name) => {
       const { version, problem } = inspectLibtorch(name);
       return { folder: name, version: version?.text ?? null, problem };
     });

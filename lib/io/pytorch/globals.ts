@@ -12,7 +12,7 @@ import {
   rebuildTensorV2,
   rebuildTensorV3,
 } from './rebuild.js';
-import { StorageClass, storageClasses } from './storageReference.js';
+import { StorageClass, storageClasses, subByte } from './storageReference.js';
 import type { TensorRecipe } from './tensorRecipe.js';
 
 /**
@@ -133,8 +133,11 @@ function complex(re: unknown, im: unknown): { re: number; im: number } {
 }
 
 /** Dtypes, storage classes, quantization schemes, and the types that a defaultdict may be of. */
+/** PyTorch writes no file with the others: of sub-byte integers it does not say how. */
+const readableDtypes = dtypeNames.filter((name) => !subByte.test(name));
+
 const constants: ReadonlyMap<string, unknown> = new Map<string, unknown>([
-  ...dtypeNames.map((name) => [`torch.${name}`, new PyConstant(`torch.${name}`, name)] as const),
+  ...readableDtypes.map((name) => [`torch.${name}`, new PyConstant(`torch.${name}`, name)] as const),
   ...[...storageClasses].map(([name, dtype]) => [`torch.${name}`, new StorageClass(dtype)] as const),
   ['torch.storage.UntypedStorage', new StorageClass(undefined)],
   ['torch.Tensor', new PyConstant('torch.Tensor', undefined)],

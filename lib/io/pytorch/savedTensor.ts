@@ -2,6 +2,7 @@ import { typeError } from '../../errors.js';
 import { operator } from '../../ops/operator.js';
 import { type DType, dtypes } from '../../tensor/dtype.js';
 import type { Tensor } from '../../tensor/tensor.js';
+import { subByte } from './storageReference.js';
 
 /** A tensor as it is written down: on a storage, or of parts that are. */
 export type SavedTensor =
@@ -63,6 +64,10 @@ const perChannelSchemes = new Map([
  */
 export function takeApart(tensor: Tensor, keep: (made: Tensor) => Tensor, place: string): SavedTensor {
   const { layout, dtype } = tensor;
+  if (subByte.test(dtype)) {
+    const wayOut = dtypes[dtype].kind === 'quantized' ? 'Save what dequantize() gives' : "Save x.view('uint8')";
+    throw typeError('a Tensor of a dtype that files have', place, `dtype ${dtype}`, wayOut);
+  }
   const again = (part: Tensor): SavedTensor => takeApart(keep(part), keep, place);
   if (layout === 'strided' && tensor.device.startsWith('meta')) {
     return { kind: 'meta', dtype, shape: tensor.shape, strides: tensor.strides, requiresGrad: tensor.requiresGrad };

@@ -76,3 +76,6 @@ export class StorageTable {
     return new StorageView(storage, dtype, 0, bytes);
   }
 }
+
+/** Dtypes whose elements are less than a byte each, or share bytes: no file has tensors of them. */
+export const subByte = /^(u?int[1-7]|quint\dx\d)$/;

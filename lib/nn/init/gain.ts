@@ -1,4 +1,11 @@
 import { rangeError, typeError } from '../../errors.js';
+import type { GeneratorOptions } from '../../ops/arguments.js';
+
+/** Options of `xavierUniform_`, `xavierNormal_` and `orthogonal_`. */
+export interface GainOptions extends GeneratorOptions {
+  /** Factor. Default 1. */
+  gain?: number;
+}
 
 const gains: Readonly<Record<string, number>> = {
   linear: 1,

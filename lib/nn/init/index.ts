@@ -1,5 +1,5 @@
 export * from './fill.js';
-export { calculateGain, type GainOf } from './gain.js';
+export { calculateGain, type GainOf, type GainOptions } from './gain.js';
 export * from './identity.js';
 export * from './orthogonal.js';
 export * from './sparse.js';

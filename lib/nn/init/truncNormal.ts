@@ -1,4 +1,4 @@
-import { checkTensor } from '../../ops/arguments.js';
+import { checkTensor, type GeneratorOptions } from '../../ops/arguments.js';
 import { normal_, uniform_ } from '../../ops/inPlaceRandom.js';
 import { operator } from '../../ops/operator.js';
 import { noGrad } from '../../tensor/autograd.js';
@@ -6,9 +6,10 @@ import { emptyLike, tensor as makeTensor } from '../../tensor/creation.js';
 import { tidy } from '../../tensor/scope.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { checkNumber, readArguments } from '../arguments.js';
+import type { InitArguments } from './initArguments.js';
 
 /** Options of `truncNormal_`. */
-export interface TruncNormalOptions {
+export interface TruncNormalOptions extends GeneratorOptions {
   /** Default 0. */
   mean?: number;
   /** Of the distribution before it is cut. Default 1. */
@@ -19,7 +20,7 @@ export interface TruncNormalOptions {
   b?: number;
 }
 
-type Bounds = Required<TruncNormalOptions>;
+type Bounds = Required<Omit<TruncNormalOptions, 'generator'>>;
 
 const copyOp = operator('aten::copy_');
 const whereOp = operator('aten::where.self');
@@ -45,20 +46,20 @@ function share({ mean, std, a, b }: Bounds): number {
 }
 
 /** Draws from the normal distribution until every element lies within the bounds. */
-function redraw(tensor: Tensor, { mean, std, a, b }: Bounds): void {
+function redraw(tensor: Tensor, { mean, std, a, b }: Bounds, from: GeneratorOptions): void {
   // In the tensor's own precision, or a number rounded to the edge would lie beyond it.
   const [low, high] = [a, b].map((bound) => makeTensor(bound, { dtype: tensor.dtype }).item()) as [number, number];
-  let drawn = normal_(tensor, mean, std);
+  let drawn = normal_(tensor, mean, std, from);
   for (;;) {
     const outside = orOp(ltOp(drawn, low), gtOp(drawn, high));
     if (!isAny(outside)) break;
-    drawn = whereOp(outside, normal_(emptyLike(drawn), mean, std), drawn);
+    drawn = whereOp(outside, normal_(emptyLike(drawn), mean, std, from), drawn);
   }
   if (drawn !== tensor) copyOp(tensor, drawn);
 }
 
 /** Draws uniformly between the bounds and keeps each number with the probability that its density says: for bounds with little between them. */
-function reject(tensor: Tensor, { mean, std, a, b }: Bounds): void {
+function reject(tensor: Tensor, { mean, std, a, b }: Bounds, from: GeneratorOptions): void {
   const mode = Math.max(a, Math.min(mean, b));
   const logPeak = -0.5 * ((mode - mean) / std) ** 2;
   const candidates = emptyLike(tensor);
@@ -66,15 +67,15 @@ function reject(tensor: Tensor, { mean, std, a, b }: Bounds): void {
   /** True where a candidate is refused; candidates become their log densities. */
   const refuse = (): Tensor => {
     subInPlace(mulInPlace(powInPlace(divInPlace(subInPlace(candidates, mean), std), 2), -0.5), logPeak);
-    return gtTensor(logInPlace(uniform_(accepted)), candidates);
+    return gtTensor(logInPlace(uniform_(accepted, 0, 1, from)), candidates);
   };
-  uniform_(tensor, a, b);
+  uniform_(tensor, a, b, from);
   copyOp(candidates, tensor);
   let pending = refuse();
   if (!isAny(pending)) return;
   let result = tensor;
   do {
-    uniform_(candidates, a, b);
+    uniform_(candidates, a, b, from);
     result = whereOp(pending, candidates, result);
     pending = whereOp(pending, refuse(), pending);
   } while (isAny(pending));
@@ -84,7 +85,7 @@ function reject(tensor: Tensor, { mean, std, a, b }: Bounds): void {
 /**
  * Fills a tensor with random numbers of a normal distribution that is cut at `a` and `b`, in place: the numbers of PyTorch 2.13 for the same seed.
  *
- * @param rest `mean`, default 0, `std`, default 1, `a`, default -2, and `b`, default 2; or options
+ * @param rest `mean`, default 0, `std`, default 1, `a`, default -2, and `b`, default 2; or options, with a `generator`
  * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.trunc_normal_
  *
  * @example
@@ -92,17 +93,23 @@ function reject(tensor: Tensor, { mean, std, a, b }: Bounds): void {
  */
 export function truncNormal_(
   tensor: Tensor,
-  ...rest: [mean?: number, std?: number, a?: number, b?: number] | [options?: TruncNormalOptions]
+  ...rest: InitArguments<[mean: number, std: number, a: number, b: number], TruncNormalOptions>
 ): Tensor {
   checkTensor(tensor, 'tensor');
-  const names = ['mean', 'std', 'a', 'b'] as const;
-  const { mean = 0, std = 1, a = -2, b = 2 } = readArguments<TruncNormalOptions>(rest, 'truncNormal_', names);
+  const names = ['mean', 'std', 'a', 'b', 'generator'] as const;
+  const {
+    mean = 0,
+    std = 1,
+    a = -2,
+    b = 2,
+    generator,
+  } = readArguments<TruncNormalOptions>(rest, 'truncNormal_', names);
   const bounds: Bounds = { mean, std, a, b };
   for (const [name, value] of Object.entries(bounds)) checkNumber(value, name);
   tidy(() => {
     noGrad(() => {
       const draw = share(bounds) > 0.3 ? redraw : reject;
-      draw(tensor, bounds);
+      draw(tensor, bounds, { generator });
     });
   });
   return tensor;

@@ -59,7 +59,7 @@ function print(tensor: Printable, options: PrintOptions, defaultDType: DType): s
       if (quantization.axis !== undefined) suffixes.push(`axis=${quantization.axis}`);
     }
     contents = formatElements(tensor, indent, options);
-  } else if (device === 'meta') {
+  } else if (device === 'meta' || dtypes[dtype].kind === 'bits') {
     suffixes.push(size);
     if (dtype !== defaultDType) suffixes.push(type);
     contents = '...';
