@@ -3,6 +3,7 @@
 //   npm run build:versions                          those that LIBTORCH and the cache have, and the minors missing then that pip finds
 //   npm run build:versions -- <folder>...           these folders of libtorch too
 //   npm run build:versions -- --minors 2.13,2.14    only these; one that cannot be had is an error then
+//   npm run build:versions -- --if-there            one that cannot be had is no error, not even when there is none
 //   npm run build:versions -- --no-pip              nothing from pip; its configuration says otherwise where it looks
 //   npm run build:versions -- --tests <pattern>     the tests whose path holds it, too; may be given several times
 //
@@ -26,6 +27,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     minors: { type: 'string' },
+    'if-there': { type: 'boolean', default: false },
     'no-pip': { type: 'boolean', default: false },
     tests: { type: 'string', multiple: true, default: [] },
   },
@@ -188,8 +190,8 @@ try {
     results.push({ libtorch, times, failure: await tryLibtorch(libtorch, times) });
   }
   print(results, absent);
-  const missing = options.minors !== undefined && absent.length > 0;
-  if (results.length === 0 || missing || results.some(({ failure }) => failure !== null)) process.exitCode = 1;
+  const missing = !options['if-there'] && (results.length === 0 || (options.minors !== undefined && absent.length > 0));
+  if (missing || results.some(({ failure }) => failure !== null)) process.exitCode = 1;
 } catch (error) {
   process.stderr.write(`\n${error instanceof StepFailed ? error.message : error.stack}\n`);
   process.exitCode = 1;

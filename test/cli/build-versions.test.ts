@@ -21,6 +21,7 @@ test('a minor that was asked for and cannot be had fails, and the table says why
   const { status, stdout } = buildVersions('--minors', '2.11', '--no-pip');
   expect(status).toBe(1);
   expect(stdout).toMatch(/^2\.11 .*not on this machine: --no-pip$/m);
+  expect(buildVersions('--minors', '2.11', '--no-pip', '--if-there').status).toBe(0);
 });
 
 test('minors that the native code is not made for are refused', () => {
