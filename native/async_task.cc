@@ -6,10 +6,10 @@
 #include <optional>
 
 #include <ATen/Parallel.h>
-#include <ATen/autocast_mode.h>
 #include <ATen/core/grad_mode.h>
 #include <c10/core/InferenceMode.h>
 
+#include "autocast.h"
 #include "environment.h"
 #include "errors.h"
 #include "random.h"
@@ -23,8 +23,7 @@ namespace {
 struct Modes {
   bool grad = at::GradMode::is_enabled();
   bool inference = c10::InferenceMode::is_enabled();
-  bool autocast = at::autocast::is_autocast_enabled(at::kCPU);
-  at::ScalarType autocastType = at::autocast::get_autocast_dtype(at::kCPU);
+  Autocast autocast = node_torch::autocast();
   int threads = at::get_num_threads();
   std::shared_ptr<RandomStream> randomStream = RandomStream::ofThisThread();
 };
@@ -33,12 +32,11 @@ class ModesGuard {
  public:
   explicit ModesGuard(const Modes& modes)
       : threads_(modes.threads), inference_(modes.inference), grad_(modes.grad) {
-    setAutocast(modes);
-    RandomStream::useOnThisThread(modes.randomStream);
+    setAutocast(modes.autocast);
   }
   ~ModesGuard() {
-    at::autocast::clear_cache();
-    setAutocast(before_);
+    clearAutocastCache();
+    setAutocast(before_.autocast);
     RandomStream::useOnThisThread(nullptr);
   }
   ModesGuard(const ModesGuard&) = delete;
@@ -48,10 +46,6 @@ class ModesGuard {
   struct Threads {
     explicit Threads(int threads) { setThreadsOfThisThread(threads); }
   };
-  static void setAutocast(const Modes& modes) {
-    at::autocast::set_autocast_enabled(at::kCPU, modes.autocast);
-    at::autocast::set_autocast_dtype(at::kCPU, modes.autocastType);
-  }
 
   Threads threads_;
   Modes before_;

@@ -5,8 +5,13 @@
 #include <unordered_map>
 
 #include <ATen/ExpandUtils.h>
-#include <ATen/Functions.h>
 #include <ATen/core/grad_mode.h>
+#include <ATen/ops/diff.h>
+#include <ATen/ops/eq.h>
+#include <ATen/ops/ge.h>
+#include <ATen/ops/logical_and.h>
+#include <ATen/ops/result_type.h>
+#include <ATen/ops/scalar_tensor.h>
 #include <ATen/record_function.h>
 
 #include "errors.h"

@@ -2,8 +2,15 @@
 // The other addon cannot do that, since it is loaded after libtorch. It is left out where it was not built;
 // lib/native/preload.ts then loads libtorch itself.
 
+#ifdef _WIN32
+#define NOMINMAX
+#include <windows.h>
+#else
 #include <dlfcn.h>
+#endif
+#ifdef __linux__
 #include <sys/mman.h>
+#endif
 
 #include <algorithm>
 #include <array>
@@ -20,6 +27,8 @@
 #include <node_api.h>
 
 namespace {
+
+#ifdef __linux__
 
 // <sys/mman.h> of older systems does not name them; a kernel that does not know one answers with an error.
 constexpr int kPopulateWrite = 23;  // MADV_POPULATE_WRITE, Linux 5.14
@@ -67,6 +76,43 @@ class PreparedHeap {
   std::unique_ptr<void, Free> guard_;
 };
 
+#else
+
+struct PreparedHeap {};
+
+#endif
+
+// What the system's loader of shared libraries offers. A library stays loaded: no handle is ever closed.
+#ifdef _WIN32
+
+std::wstring wide(const std::string& utf8) {
+  const int bytes = static_cast<int>(utf8.size());
+  std::wstring text(MultiByteToWideChar(CP_UTF8, 0, utf8.data(), bytes, nullptr, 0), L'\0');
+  MultiByteToWideChar(CP_UTF8, 0, utf8.data(), bytes, text.data(), static_cast<int>(text.size()));
+  return text;
+}
+
+bool isLoaded(const std::string& file) { return GetModuleHandleW(wide(file).c_str()) != nullptr; }
+
+// Gives nothing, or what went wrong. The libraries that it needs are looked for beside it.
+std::string loadLibrary(const std::string& file) {
+  if (LoadLibraryExW(wide(file).c_str(), nullptr, LOAD_WITH_ALTERED_SEARCH_PATH) != nullptr) return {};
+  return "LoadLibrary failed with error " + std::to_string(GetLastError());
+}
+
+#else
+
+constexpr int kFlags = RTLD_NOW | RTLD_GLOBAL;
+
+bool isLoaded(const std::string& file) { return dlopen(file.c_str(), kFlags | RTLD_NOLOAD) != nullptr; }
+
+// Gives nothing, or the words of the system's loader.
+std::string loadLibrary(const std::string& file) {
+  return dlopen(file.c_str(), kFlags) != nullptr ? std::string() : dlerror();
+}
+
+#endif
+
 // One library that a JavaScript environment has loaded on a thread.
 class Loading {
  public:
@@ -77,7 +123,7 @@ class Loading {
     failure_.clear();
     // The same call where libtorch is there already, in a worker or a second context: quick, and not worth a
     // thread.
-    if (dlopen(file.c_str(), kFlags | RTLD_NOLOAD) != nullptr) return;
+    if (isLoaded(file)) return;
     try {
       thread_ = std::thread([this, file] { load(file); });
     } catch (const std::system_error&) {  // The system gives no more threads.
@@ -92,12 +138,9 @@ class Loading {
   }
 
  private:
-  static constexpr int kFlags = RTLD_NOW | RTLD_GLOBAL;
-
   void load(const std::string& file) {
-    const PreparedHeap heap;
-    // It stays loaded: the handle is never closed.
-    if (dlopen(file.c_str(), kFlags) == nullptr) failure_ = dlerror();
+    [[maybe_unused]] const PreparedHeap heap;
+    failure_ = loadLibrary(file);
   }
 
   std::thread thread_;

@@ -3,8 +3,10 @@
 #include <cmath>
 #include <cstring>
 
-#include <ATen/Functions.h>
 #include <ATen/core/grad_mode.h>
+#include <ATen/ops/empty.h>
+#include <ATen/ops/view_as_real.h>
+#include <ATen/ops/zeros.h>
 #include <c10/util/accumulate.h>
 
 #include "environment.h"

@@ -38,7 +38,7 @@ function checkCmake(problems) {
 }
 
 function findCompiler(problems) {
-  if (process.platform === 'win32') return 'MSVC, found by CMake';
+  if (process.platform === 'win32') return 'clang-cl, found by CMake';
   const candidates = process.env.CXX ? [process.env.CXX] : ['c++', 'g++', 'clang++'];
   const found = candidates.find((name) => output(name, ['--version']) !== null);
   if (found === undefined) {

@@ -19,6 +19,8 @@ const releaseFolder = path.join(buildFolder, 'Release');
 const addon = path.join(releaseFolder, 'node-torch.node');
 /** What the build folder was configured with: as long as it stays the same, CMake itself sees what has changed. */
 const configuredFile = path.join(buildFolder, 'configured.json');
+/** On Windows, clang-cl: what the kernels are written in is not MSVC's. */
+const toolset = process.platform === 'win32' ? ['--toolset', 'ClangCL'] : [];
 const compilerFile = path.join(buildFolder, 'compiler.txt');
 
 /** Finds cmake-js and node-addon-api, and what cmake-js itself uses; set once the tools are known to be there. */
@@ -79,7 +81,7 @@ async function configure(libtorch, compiler) {
   for (const name of ['CMakeCache.txt', 'CMakeFiles', 'configured.json', 'Release/build-info.json']) {
     fs.rmSync(path.join(buildFolder, name), { recursive: true, force: true });
   }
-  await cmakeJs('configuring the addon', ['configure'], libtorch);
+  await cmakeJs('configuring the addon', ['configure', ...toolset], libtorch);
   fs.mkdirSync(releaseFolder, { recursive: true });
   fs.writeFileSync(compilerFile, compiler);
   fs.writeFileSync(configuredFile, configurationFor(libtorch));

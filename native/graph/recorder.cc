@@ -4,11 +4,12 @@
 #include <exception>
 #include <unordered_set>
 
-#include <ATen/autocast_mode.h>
 #include <ATen/core/enum_tag.h>
 #include <ATen/core/grad_mode.h>
 #include <ATen/ops/clone.h>
 #include <c10/core/impl/LocalDispatchKeySet.h>
+
+#include "autocast.h"
 
 namespace node_torch {
 
@@ -18,8 +19,7 @@ thread_local Recorder* currentRecorder = nullptr;
 
 // Autocast casts the inputs of such a call, and calls it again: that call is the kernel.
 bool isCastFirst(const c10::OperatorHandle& op) {
-  return at::autocast::is_autocast_enabled(at::kCPU) &&
-         !c10::impl::tls_is_dispatch_key_excluded(c10::DispatchKey::AutocastCPU) &&
+  return autocast().enabled && !c10::impl::tls_is_dispatch_key_excluded(c10::DispatchKey::AutocastCPU) &&
          op.hasKernelForDispatchKey(c10::DispatchKey::AutocastCPU);
 }
 
