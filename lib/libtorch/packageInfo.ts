@@ -3,8 +3,8 @@ import { bundledError } from './bundled.js';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 
-/** Root folder of the node-torch package: the one that holds package.json, dist/ and build/ or prebuilds/. */
-export const packageRoot: string = path.resolve(__dirname, '..', '..');
+/** Root folder of the node-torch package: the one that holds package.json, dist/ and build/ or prebuilds/. In the published package dist/ may be one file. */
+export const packageRoot: string = path.resolve(__dirname, path.basename(__dirname) === 'dist' ? '..' : '../..');
 
 interface PackageJson {
   readonly name: string;

@@ -1,7 +1,6 @@
-import * as path from 'node:path';
-
 import nodeGypBuild = require('node-gyp-build');
 
+import { packageRoot } from '../libtorch/packageInfo.js';
 import { makeNativeError } from './nativeError.js';
 import { preloadLibtorch } from './preload.js';
 
@@ -327,7 +326,7 @@ function throwing(fn: AnyFunction): AnyFunction {
 
 function load(): Native {
   preloadLibtorch();
-  const loaded = nodeGypBuild(path.resolve(__dirname, '..', '..')) as Native;
+  const loaded = nodeGypBuild(packageRoot) as Native;
   loaded.setErrorFunctions(
     (kind, message, operator, args, backtrace) =>
       makeNativeError(kind, message, operator, args, () => (backtrace ? loaded.backtraceText(backtrace) : '')),
