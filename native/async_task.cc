@@ -33,6 +33,7 @@ class ModesGuard {
   explicit ModesGuard(const Modes& modes)
       : threads_(modes.threads), inference_(modes.inference), grad_(modes.grad) {
     setAutocast(modes.autocast);
+    RandomStream::useOnThisThread(modes.randomStream);
   }
   ~ModesGuard() {
     clearAutocastCache();

@@ -1,4 +1,4 @@
-// Packs what is published: node-torch and the package of the platform this runs on, which `npm run prebuild` must have built before.
+// Packs what is published: node-torch and the package of the platform this runs on, which `npm run prebuilds` must have built before.
 //
 //   node scripts/pack.mjs                     into build/packages/tarballs
 //   node scripts/pack.mjs --out <folder>      into another folder

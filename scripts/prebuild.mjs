@@ -1,6 +1,6 @@
 // Makes prebuilds/<platform>: the addon as it is published, stripped, for the platform this runs on.
 //
-//   npm run prebuild
+//   npm run prebuilds
 //
 // prebuildify drives it: its hook builds through CMake.js into build/Release, and `true` stands for the node-gyp that it would call. It moves the
 // addon, strips it, and knows of one file only; the other is copied beside it, and the addon back, so that the checkout goes on working.

@@ -63,7 +63,7 @@ try {
   run('npm', ['run', 'build']);
   for (const check of ['check:format', 'check:lint', 'check:types']) run('npm', ['run', '--silent', check]);
   run('npm', ['test']);
-  run('npm', ['run', 'prebuild']);
+  run('npm', ['run', 'prebuilds']);
   run('npm', ['run', 'test:package']);
 
   const tarballs = inOrder(

@@ -1,7 +1,7 @@
 // Tries the packages as they are published: npm installs the tarballs in an empty folder, for a user with an empty home and nothing on PATH but node and
 // npm, and test/package runs there instead of in folders of links.
 //
-//   npm run test:package                    packs first (`npm run prebuild` must have been run)
+//   npm run test:package                    packs first (`npm run prebuilds` must have been run)
 //   npm run test:package -- <folder>        takes the tarballs in a folder
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';

@@ -49,7 +49,7 @@ function begin(): Finish {
       throw error;
     };
   }
-  const file = path.join(located.folder, 'lib', platform().entry);
+  const file = outsideArchive(path.join(located.folder, 'lib', platform().entry));
   const loader = backgroundLoader(addon.path) ?? loaderOfNode();
   const restore = shortenWaiting();
   loader.begin(file);
@@ -60,6 +60,15 @@ function begin(): Finish {
     return located;
   };
 }
+
+/**
+ * Where the system finds a file that Electron shows to JavaScript inside the archive of an application: what `asarUnpack` names lies beside the archive.
+ * Electron itself knows it for addons, but not for the libraries that they load.
+ */
+function outsideArchive(file: string): string {
+  return file.replace(/(?<=[\\/][^\\/]+\.asar)(?=[\\/])/, '.unpacked');
+}
+
 /** Loads a library at once, on the thread of JavaScript. */
 function loaderOfNode(): LibraryLoader {
   let failure = '';
@@ -80,6 +89,10 @@ function loaderOfNode(): LibraryLoader {
 
 function explain({ folder, version, source }: Located, message: string): string {
   const lines = [`node-torch: libtorch ${version} in ${folder} could not be loaded: ${message}`];
+  if (message.includes('loading addons is disabled')) {
+    lines.push('Start Node.js with --allow-addons beside --permission, and without --no-addons.');
+    return lines.join('\n');
+  }
   if (/GLIBC(?:XX)?_[\d.]+' not found/.test(message)) {
     lines.push(
       'The system libraries are older than libtorch needs (glibc 2.28): use a newer system or container image.',

@@ -33,7 +33,7 @@ export function makePlatformPackage({ platform, libtorch, folder, addonFolder = 
   if (built !== version?.text) {
     throw new StepFailed(
       `The addon in ${addonFolder} was built with libtorch ${built}, and ${libtorch} holds ${version?.text}: they must be the same. ` +
-        '`npm run prebuild` builds it with the libtorch that is found; LIBTORCH chooses another.',
+        '`npm run prebuilds` builds it with the libtorch that is found; LIBTORCH chooses another.',
     );
   }
 
@@ -85,7 +85,7 @@ function builtWith(addonFolder) {
     return JSON.parse(fs.readFileSync(path.join(addonFolder, 'build-info.json'), 'utf8')).version;
   } catch (error) {
     throw new StepFailed(
-      `There is no addon to pack in ${addonFolder} (${error.code ?? error.message}): \`npm run prebuild\` makes it.`,
+      `There is no addon to pack in ${addonFolder} (${error.code ?? error.message}): \`npm run prebuilds\` makes it.`,
     );
   }
 }
