@@ -1,7 +1,9 @@
 #include "tensors.h"
 
 #include <cmath>
+#include <cstdlib>
 #include <cstring>
+#include <new>
 
 #include <ATen/Functions.h>
 #include <ATen/core/grad_mode.h>
@@ -9,6 +11,7 @@
 
 #include "environment.h"
 #include "errors.h"
+#include "graph/deferral.h"
 #include "graph/recorder.h"
 
 namespace node_torch {
@@ -148,7 +151,10 @@ Napi::Value fromData(const Napi::CallbackInfo& info) {
   Bytes bytes = viewBytes(info[0], "data");
   auto type = static_cast<at::ScalarType>(info[1].As<Napi::Number>().Int32Value());
   auto sizes = toSizes(env, info[2], "shape");
-  auto tensor = at::empty(sizes, at::TensorOptions().dtype(type));
+  auto tensor = [&] {
+    AtOnce atOnce;
+    return at::empty(sizes, at::TensorOptions().dtype(type));
+  }();
   if (tensor.nbytes() != bytes.length) {
     throwRangeError("Expected data of " + std::to_string(tensor.nbytes()) +
                     " bytes for this shape and dtype but received " + std::to_string(bytes.length));
@@ -156,6 +162,20 @@ Napi::Value fromData(const Napi::CallbackInfo& info) {
   if (bytes.length > 0) std::memcpy(tensor.mutable_data_ptr(), bytes.data, bytes.length);
   noteLiteral(tensor);
   return Napi::Value(env, wrapTensor(env, std::move(tensor)));
+}
+
+// (handle) => zeros of its shape, strides and dtype on the host. Memory of this size comes from the system as
+// zeros when it is first used: writing them here would take a large model's optimizer half a second.
+Napi::Value freshZerosLike(const Napi::CallbackInfo& info) {
+  constexpr size_t kAlignment = 64;
+  auto like = at::empty_like(self(info), at::TensorOptions(at::kMeta));
+  void* memory = std::calloc(1, like.storage().nbytes() + kAlignment);
+  if (memory == nullptr) throw std::bad_alloc();
+  auto address = (reinterpret_cast<uintptr_t>(memory) + kAlignment - 1) / kAlignment * kAlignment;
+  auto zeros = at::from_blob(
+      reinterpret_cast<void*>(address), like.sizes(), like.strides(), [memory](void*) { std::free(memory); },
+      at::TensorOptions(like.scalar_type()));
+  return Napi::Value(info.Env(), wrapTensor(info.Env(), std::move(zeros)));
 }
 
 // `widened`: floats of fewer than 32 bits as float32.
@@ -361,6 +381,7 @@ void defineTensors(Napi::Object exports) {
   define<isContiguous>(exports, "isContiguous");
   define<storageId>(exports, "storageId");
   define<fromData>(exports, "fromData");
+  define<freshZerosLike>(exports, "freshZerosLike");
   define<readInto>(exports, "readInto");
   define<readAsync>(exports, "readAsync");
   define<writeFrom>(exports, "writeFrom");

@@ -8,6 +8,9 @@
 #include "environment.h"
 #include "errors.h"
 #include "external.h"
+#include "graph/constants.h"
+#include "graph/deferral.h"
+#include "graph/pending_calls.h"
 #include "graph/recorder.h"
 #include "tensors.h"
 
@@ -20,28 +23,46 @@ struct GraphBox {
 };
 
 thread_local std::unique_ptr<Recorder> activeRecorder;
+thread_local std::unique_ptr<Deferral> activeDeferral;
 
 GraphBox& unbox(Napi::Env env, Napi::Value value) { return unwrapExternal<GraphBox>(env, value, "a graph"); }
 
+// (putOff): whether to compute nothing unless somebody needs it.
 Napi::Value beginRecording(const Napi::CallbackInfo& info) {
   if (activeRecorder) throwRangeError("a recording is in progress already: captures cannot be nested");
   activeRecorder = std::make_unique<Recorder>();
+  if (info[0].ToBoolean()) activeDeferral = std::make_unique<Deferral>(*activeRecorder);
   return info.Env().Undefined();
 }
 
+// What was put off is made: the step ends here, and what it did before stays done.
 Napi::Value abortRecording(const Napi::CallbackInfo& info) {
-  activeRecorder.reset();
+  auto recorder = std::move(activeRecorder);
+  auto deferral = std::move(activeDeferral);
+  if (deferral) deferral->catchUp("the end of the step");
   return info.Env().Undefined();
 }
 
-// (inputs, outputs, fast, bfloat16) => { graph } or { refusal: why the step cannot be replayed }
+// (inputs, outputs, fast, bfloat16) => { graph } or { refusal: why the step cannot be replayed }; with
+// `isPending` when its calls were put off and not made, and `madeFor` when they were made in the end: what
+// for.
 Napi::Value endRecording(const Napi::CallbackInfo& info) {
   auto env = info.Env();
   if (!activeRecorder) throwRangeError("no recording is in progress");
-  auto refusal = activeRecorder->refusal();
-  auto calls = std::move(activeRecorder->calls());
-  activeRecorder.reset();
+  auto recorder = std::move(activeRecorder);
+  auto deferral = std::move(activeDeferral);
+  bool isPending = deferral && deferral->isPending();
   auto result = Napi::Object::New(env);
+  if (deferral && !isPending) {
+    // Throws an error that the step has caught, though values behind it are missing.
+    deferral->catchUp("the end of the step");
+    result.Set("madeFor", *deferral->madeFor());
+  }
+  deferral.reset();
+  auto refusal = recorder->refusal();
+  auto calls = std::move(recorder->calls());
+  recorder.reset();
+  result.Set("isPending", false);
   if (refusal) {
     result.Set("refusal", *refusal);
     return result;
@@ -51,24 +72,32 @@ Napi::Value endRecording(const Napi::CallbackInfo& info) {
   at::NoGradGuard noGrad;
   for (auto& output : outputs)
     output = output._is_zerotensor() ? at::zeros(output.sizes(), output.options()) : output.detach();
+  std::vector<RecordedCall> pending;
+  if (isPending) pending = calls;
   auto plan = makePlan(std::move(calls), outputs);
   if (plan.refusal) {
     result.Set("refusal", *plan.refusal);
+    makeCalls(pending);
     return result;
   }
   Numerics numerics{info[2].ToBoolean(), info[3].ToBoolean()};
+  auto constants = planConstants(pending, plan, outputs);
   auto graph = std::make_shared<Graph>(std::move(plan), std::move(inputs), std::move(outputs), numerics);
+  graph->keepPending(std::move(pending), std::move(constants));
+  result.Set("isPending", isPending);
   result.Set("graph", wrapExternal(env, std::make_unique<GraphBox>(GraphBox{std::move(graph)})));
   return result;
 }
 
 // To be called once, when the recorded step has ended: readies the graph for replay, unless JavaScript still
-// holds a tensor that the step made. Gives whether it does.
+// holds a tensor that the step made. Gives whether it does; then calls that were put off are made.
 Napi::Value graphSettle(const Napi::CallbackInfo& info) {
   const auto& ledger = *Environment::of(info.Env()).ledger;
   auto graph = unwrapGraph(info.Env(), info[0]);
   for (const auto& storage : graph->made()) {
-    if (ledger.holds(storage.unsafeGetStorageImpl())) return Napi::Boolean::New(info.Env(), true);
+    if (!ledger.holds(storage.unsafeGetStorageImpl())) continue;
+    graph->makePending();
+    return Napi::Boolean::New(info.Env(), true);
   }
   graph->settle();
   return Napi::Boolean::New(info.Env(), false);
