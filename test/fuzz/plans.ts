@@ -561,7 +561,14 @@ export function runPlan(recipe: PlanRecipe): void {
     replays = graph;
     graphText = graph.toString();
     if (!made) {
-      graph.replay();
+      try {
+        graph.replay();
+      } catch (error) {
+        if (!(error instanceof torch.TorchError)) throw error;
+        // Meta kernels check less: mm of two dtypes is an error of the kernel, which a step that is made catches.
+        count('fails at its first replay');
+        return;
+      }
       const outputs = graph.outputs();
       compare(everything(recorded, outputs), 0);
       torch.dispose(outputs);
