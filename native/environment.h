@@ -10,6 +10,7 @@ namespace node_torch {
 
 struct AsyncQueue;   // async_task.cc
 struct AnomalyWish;  // anomaly.cc
+class Deferral;      // graph/deferral.h
 class Recorder;      // graph/recorder.h
 class SharedBy;      // share.cc
 
@@ -44,6 +45,7 @@ struct Environment {
   std::shared_ptr<AsyncQueue> asyncQueue;
   // The recording that is in progress (graph/bindings.cc).
   std::shared_ptr<Recorder> recorder;
+  std::shared_ptr<Deferral> deferral;
   std::shared_ptr<SharedBy> shared;
 
   static Environment& of(Napi::Env env) { return *env.GetInstanceData<Environment>(); }

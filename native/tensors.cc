@@ -1,16 +1,22 @@
 #include "tensors.h"
 
 #include <cmath>
+#include <cstdlib>
 #include <cstring>
+#include <new>
 
 #include <ATen/core/grad_mode.h>
 #include <ATen/ops/empty.h>
+#include <ATen/ops/empty_like.h>
+#include <ATen/ops/from_blob.h>
 #include <ATen/ops/view_as_real.h>
 #include <ATen/ops/zeros.h>
+#include <c10/core/CPUAllocator.h>
 #include <c10/util/accumulate.h>
 
 #include "environment.h"
 #include "errors.h"
+#include "graph/deferral.h"
 #include "graph/recorder.h"
 #include "share.h"
 #include "transforms.h"
@@ -154,6 +160,7 @@ Napi::Value fromData(const Napi::CallbackInfo& info) {
   at::Tensor tensor;
   {
     OutsideTransforms outside;
+    AtOnce atOnce;
     tensor = at::empty(sizes, at::TensorOptions().dtype(type));
   }
   requireWholeBytes(tensor);
@@ -171,6 +178,25 @@ at::Tensor readable(const at::Tensor& tensor) {
   refuseBatched(tensor, "reading of values (item(), toArray(), comparisons of JavaScript)");
   requireWholeBytes(tensor);
   return untransformed(tensor);
+}
+
+// (handle) => zeros of its shape, strides and dtype on the host. Memory of this size comes from the system as
+// zeros when it is first used: writing them here would take a large model's optimizer half a second.
+Napi::Value freshZerosLike(const Napi::CallbackInfo& info) {
+  constexpr size_t kAlignment = 64;
+  auto like = at::empty_like(self(info), at::TensorOptions(at::kMeta));
+  void* memory = std::calloc(1, like.storage().nbytes() + kAlignment);
+  if (memory == nullptr) throw std::bad_alloc();
+  auto address = (reinterpret_cast<uintptr_t>(memory) + kAlignment - 1) / kAlignment * kAlignment;
+  auto zeros = at::for_blob(reinterpret_cast<void*>(address), like.sizes())
+                   .strides(like.strides())
+                   .deleter([memory](void*) { std::free(memory); })
+                   .options(at::TensorOptions(like.scalar_type()))
+                   // Else resize_ would fail after it had changed the shape.
+                   .allocator(c10::GetCPUAllocator())
+                   .resizeable_storage()
+                   .make_tensor();
+  return Napi::Value(info.Env(), wrapTensor(info.Env(), std::move(zeros)));
 }
 
 // `widened`: floats of fewer than 32 bits as float32.
@@ -397,6 +423,7 @@ void defineTensors(Napi::Object exports) {
   define<isContiguous>(exports, "isContiguous");
   define<storageId>(exports, "storageId");
   define<fromData>(exports, "fromData");
+  define<freshZerosLike>(exports, "freshZerosLike");
   define<readInto>(exports, "readInto");
   define<readAsync>(exports, "readAsync");
   define<writeFrom>(exports, "writeFrom");

@@ -50,22 +50,35 @@ export class StepGraph {
   }
 }
 
-/** What came of recording a step: the step was made, and either a graph repeats it or `refusal` says why none can. */
-export interface Recording<T> {
-  result: T;
+/** What came of recording a step: either a graph repeats it or `refusal` says why none can. */
+export interface Recorded {
   graph: StepGraph | null;
   refusal: string | null;
   /** False when the step may well be recorded at its next run: what it made to keep is there by then. */
   isFinal: boolean;
 }
 
+/** {@link Recorded} of a step that was made. */
+export interface Recording<T> extends Recorded {
+  /** What was read of its outputs. */
+  result: T;
+}
+
+/** {@link Recorded} of a step that was put off. */
+export interface LateRecording<T> extends Recorded {
+  /** What was read of its outputs when it had to be made all the same; null when it is left to the first replay. */
+  made: { result: T } | null;
+  /** Why calls of it were made before its end. */
+  madeFor: string | null;
+}
+
 /** What is known of a step while it is recorded. */
-interface Recorded {
+interface Underway {
   /** Why later runs of it will differ from this one. */
   difference: string | null;
 }
 
-let current: Recorded | null = null;
+let current: Underway | null = null;
 
 /** True while {@link recordStep} runs a step on this thread. */
 export function isRecording(): boolean {
@@ -96,17 +109,45 @@ export function recordStep<T>(
   read: (outputs: Tensor[]) => T,
   kernels: KernelChoice = 'pytorch',
 ): Recording<T> {
-  const { result, ended } = tidy(() => {
-    native.beginRecording();
+  const { made, madeFor: _, ...recorded } = record(inputs, step, read, kernels, false);
+  return { ...recorded, result: (made as { result: T }).result };
+}
+
+/**
+ * {@link recordStep} without computing: kernels do not run, random numbers are not drawn, and nothing is written, until the first replay. When something needs a
+ * value of the step before it ends (`item()`, an operator whose result's shape depends on data or whose shape libtorch does not tell in advance), all that was
+ * put off is made at once, and the rest as it comes; so too when the step throws, or when it keeps a tensor. What it did is then the same as if nothing had been
+ * put off.
+ *
+ * @param read reads the outputs if the step was made
+ */
+export function recordLater<T>(
+  inputs: readonly Tensor[],
+  step: () => Tensor[],
+  read: (outputs: Tensor[]) => T,
+  kernels: KernelChoice = 'pytorch',
+): LateRecording<T> {
+  return record(inputs, step, read, kernels, true);
+}
+
+function record<T>(
+  inputs: readonly Tensor[],
+  step: () => Tensor[],
+  read: (outputs: Tensor[]) => T,
+  kernels: KernelChoice,
+  putOff: boolean,
+): LateRecording<T> {
+  const { made, ended } = tidy(() => {
+    native.beginRecording(putOff);
     let outputs: Tensor[];
     let ended: ReturnType<typeof native.endRecording> & { differs?: boolean };
-    const recorded: Recorded = { difference: null };
+    const recorded: Underway = { difference: null };
     current = recorded;
     try {
       outputs = step();
       if (recorded.difference !== null) {
         native.abortRecording();
-        ended = { refusal: recorded.difference, differs: true };
+        ended = { refusal: recorded.difference, differs: true, isPending: false };
       } else {
         ended = native.endRecording(
           inputs.map((input) => input.handle),
@@ -121,14 +162,17 @@ export function recordStep<T>(
     } finally {
       current = null;
     }
-    return { result: read(outputs), ended };
+    return { made: ended.isPending ? null : { result: read(outputs) }, ended };
   });
-  if (ended.graph === undefined) {
-    return { result, graph: null, refusal: ended.refusal, isFinal: ended.differs !== true };
+  const madeFor = ended.madeFor ?? null;
+  const { graph } = ended;
+  if (graph === undefined) {
+    return { made, madeFor, graph: null, refusal: ended.refusal, isFinal: ended.differs !== true };
   }
-  if (native.graphSettle(ended.graph)) {
-    native.graphDispose(ended.graph);
-    return { result, graph: null, refusal: keepsTensor, isFinal: false };
+  if (native.graphSettle(graph)) {
+    const result = made ?? { result: tidy(() => read(native.graphOutputs(graph).map((handle) => new Tensor(handle)))) };
+    native.graphDispose(graph);
+    return { made: result, madeFor, graph: null, refusal: keepsTensor, isFinal: false };
   }
-  return { result, graph: new StepGraph(ended.graph, inputs), refusal: null, isFinal: true };
+  return { made, madeFor, graph: new StepGraph(graph, inputs), refusal: null, isFinal: true };
 }

@@ -25,8 +25,8 @@ export interface CompileOptions {
   numerics?: Numerics;
   /**
    * `'bf16'` rounds what is multiplied to bfloat16 (three significant digits) and adds up in float32. Weights, optimizer, loss and metrics stay float32. With
-   * fast numerics this goes for large products of matrices in recorded steps, on processors that have instructions for it (AVX512-BF16): elsewhere, and in
-   * the one step that is recorded, they stay float32. With `numerics: 'pytorch'` or without capture it is `torch.autocast`, convolutions included.
+   * fast numerics this goes for large products of matrices in recorded steps, on processors that have instructions for it (AVX512-BF16): elsewhere they stay
+   * float32. With `numerics: 'pytorch'` or without capture it is `torch.autocast`, convolutions included.
    * Default `'float32'`.
    */
   precision?: Precision;

@@ -299,9 +299,10 @@ export abstract class Model {
       const step = this.#rowStep(inputShape);
       if (!step.graph) {
         native.writeFrom((step.inputs[0] as Tensor).handle, values);
-        step.run(this.#compilation?.capture ?? true, (outputs) =>
-          native.readInto((outputs[0] as Tensor).handle, target, 0),
-        );
+        const read = (outputs: Tensor[]): void => native.readInto((outputs[0] as Tensor).handle, target, 0);
+        const records = (this.#compilation?.capture ?? true) && step.isRecordable;
+        if (records) step.record(read);
+        else step.run(read);
       }
       // Also right after it was recorded: all answers come from the same kernels.
       if (step.graph) native.graphRunRow(step.graph.handle, values, target);

@@ -25,8 +25,8 @@ export interface RunControl {
   /** End with an error at the first step whose first output is not a number. */
   stopAtNaN: boolean;
   /**
-   * The steps only read: one that was made from JavaScript to record it is made again natively, so that its results have the same bits as
-   * those of all others.
+   * The steps only read: one that was made from JavaScript while it was recorded is made again natively, so that its results have the same bits as those of
+   * all others.
    */
   readsOnly?: boolean;
   /** Asked between steps. */
@@ -60,8 +60,8 @@ function addScaled(sums: number[], values: readonly number[], scale: number): vo
 }
 
 /**
- * Makes `count` steps from row `firstRow` on: the first one from JavaScript, which records it, and the others natively; so too the first update that belongs
- * to several batches. When the step cannot be recorded, all are made from JavaScript, and the event loop is let in between them.
+ * Makes `count` steps from row `firstRow` on natively, after recording the step, which computes nothing. The first update that belongs to several batches
+ * is made from JavaScript, with its batch. When the step cannot be recorded, all are made from JavaScript, and the event loop is let in between them.
  */
 export async function runSteps(
   thread: TrainingThread,
@@ -105,7 +105,8 @@ async function useStep(
     const replayable = mayReplay ? Math.min(count - done, updates?.recorded ?? Number.POSITIVE_INFINITY) : 0;
     if (step.graph === null || replayable === 0) {
       const values = runFromJavaScript(step, data, firstRow + done * batch, control);
-      if (control.readsOnly && step.graph !== null) continue;
+      // What reads only is made again, so that all results have the same bits.
+      if (values === null || (control.readsOnly && step.graph !== null)) continue;
       addScaled(result.sums, values, batch);
       result.rows += batch;
       if (control.stopAtNaN && Number.isNaN(values[0])) {
@@ -150,12 +151,13 @@ async function useStep(
   return result;
 }
 
-function runFromJavaScript(step: Step, data: RunData, row: number, control: RunControl): number[] {
+/** What a step gave that was made from JavaScript; null when it was recorded instead and is yet to be made. */
+function runFromJavaScript(step: Step, data: RunData, row: number, control: RunControl): number[] | null {
   data.sources.forEach((source, i) => {
     native.gatherRows(source.handle, data.order?.handle ?? null, row, (step.inputs[i] as Tensor).handle);
   });
   const record = control.capture && !(control.notYet?.() ?? false);
-  const values = step.run(record, (outputs) => {
+  const read = (outputs: Tensor[]): number[] => {
     if (data.results.length === 0) return outputs.map((output) => Number(output.item()));
     tidy(() =>
       noGrad(() => {
@@ -165,9 +167,11 @@ function runFromJavaScript(step: Step, data: RunData, row: number, control: RunC
       }),
     );
     return [];
-  });
+  };
+  const made = record && step.isRecordable ? step.record(read) : { result: step.run(read) };
+  if (made === null) return null;
   step.updates?.run(record && step.graph !== null);
-  return values;
+  return made.result;
 }
 
 /** {@link runSteps} over all samples: whole batches, then what is left over as a smaller one. */

@@ -1,5 +1,5 @@
 import type { KernelChoice } from '../graph/numerics.js';
-import { recordStep, type StepGraph } from '../graph/stepGraph.js';
+import { type Recorded, recordLater, recordStep, type StepGraph } from '../graph/stepGraph.js';
 import { empty } from '../tensor/creation.js';
 import { keep, tidy } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
@@ -40,19 +40,41 @@ export class Step {
     return this.inputs[0]?.shape[0] ?? 0;
   }
 
+  /** Whether the body may be recorded and was not. */
+  get isRecordable(): boolean {
+    return this.graph === null && this.refusal === null;
+  }
+
+  /** Runs the body from JavaScript on what lies in the buffers; `read` reads the outputs before they are disposed of. */
+  run<T>(read: (outputs: Tensor[]) => T): T {
+    return tidy(() => read(this.#body(this.inputs)));
+  }
+
   /**
-   * Runs the body from JavaScript on what lies in the buffers, recording it when `record` is true and there is no recording yet.
+   * Records the body, which computes nothing: the first replay makes the step. Only when the body looks at values, or cannot be repeated, is it made on what
+   * lies in the buffers.
    *
-   * @param read reads the outputs before they are disposed of
+   * @returns what `read` read of the outputs when the step was made; null when it is yet to be
    */
-  run<T>(record: boolean, read: (outputs: Tensor[]) => T): T {
-    if (!record || this.graph !== null || this.refusal !== null) return tidy(() => read(this.#body(this.inputs)));
+  record<T>(read: (outputs: Tensor[]) => T): { result: T } | null {
+    const recording = recordLater(this.inputs, () => this.#body(this.inputs), read, this.#kernels);
+    this.#take(recording);
+    return recording.made;
+  }
+
+  /** {@link run}, recording the body when it was not. */
+  runAndRecord<T>(read: (outputs: Tensor[]) => T): T {
+    if (!this.isRecordable) return this.run(read);
     const recording = recordStep(this.inputs, () => this.#body(this.inputs), read, this.#kernels);
-    this.graph = recording.graph;
+    this.#take(recording);
+    return recording.result;
+  }
+
+  #take({ graph, refusal, isFinal }: Recorded): void {
+    this.graph = graph;
     this.#recordings++;
     // A layer may make a tensor at its first call and keep it: the second call finds it there.
-    if (recording.isFinal || this.#recordings > 1) this.refusal = recording.refusal;
-    return recording.result;
+    if (isFinal || this.#recordings > 1) this.refusal = refusal;
   }
 
   dispose(): void {

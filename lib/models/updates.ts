@@ -54,7 +54,8 @@ export class Updates {
   run(record: boolean): void {
     const { batchesAccumulated, batchesPerUpdate } = this.#optimizer;
     const part = batchesAccumulated === batchesPerUpdate ? this.#update : this.#between;
-    part?.run(record, () => {});
+    if (record) part?.runAndRecord(() => {});
+    else part?.run(() => {});
   }
 
   dispose(): void {

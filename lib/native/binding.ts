@@ -125,6 +125,8 @@ export interface Native {
   isContiguous(tensor: TensorHandle): boolean;
   storageId(tensor: TensorHandle): bigint;
   fromData(data: NodeJS.TypedArray, dtype: number, shape: readonly number[]): TensorHandle;
+  /** Zeros of the tensor's shape, strides and dtype on the host, whose memory is not touched before it is used. */
+  freshZerosLike(tensor: TensorHandle): TensorHandle;
   /** `widened`: floats of fewer than 32 bits come as float32. */
   readInto(tensor: TensorHandle, target: NodeJS.TypedArray, offset: number, widened?: boolean): void;
   /** `widened` as above. */
@@ -246,14 +248,21 @@ export interface Native {
   generatorClone(generator: GeneratorHandle): GeneratorHandle;
   accelerator(): { type: string | null; deviceCount: number; hasCUDA: boolean };
 
-  beginRecording(): void;
+  /** `putOff`: compute nothing, unless somebody needs a value of the step; then all that was put off is made. */
+  beginRecording(putOff: boolean): void;
+  /** Makes what was put off. */
   abortRecording(): void;
+  /** `isPending`: the step was put off to the first replay. `madeFor`: why it was not, though it was to be. */
   endRecording(
     inputs: TensorHandle[],
     outputs: TensorHandle[],
     fast: boolean,
     bfloat16: boolean,
-  ): { graph: GraphHandle; refusal?: undefined } | { graph?: undefined; refusal: string };
+  ): { isPending: boolean; madeFor?: string } & (
+    | { graph: GraphHandle; refusal?: undefined }
+    | { graph?: undefined; refusal: string }
+  );
+  /** True when JavaScript holds a tensor that the step made: then what was put off is made, and the graph is of no use. */
   graphSettle(graph: GraphHandle): boolean;
   graphOutputs(graph: GraphHandle): TensorHandle[];
   graphReplay(graph: GraphHandle): void;

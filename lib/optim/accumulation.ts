@@ -1,7 +1,8 @@
 import { operator } from '../ops/operator.js';
-import { zeros, zerosLike } from '../tensor/creation.js';
+import { zeros } from '../tensor/creation.js';
 import { dispose, keep } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
+import { zeroState } from './zeroState.js';
 
 const addScalar = operator('aten::add_.Scalar');
 const zero = operator('aten::zero_');
@@ -20,7 +21,7 @@ export class GradientAccumulation {
 
   constructor(parameters: readonly Tensor[], steps: number) {
     this.steps = steps;
-    this.sums = parameters.map((parameter) => keep(zerosLike(parameter)));
+    this.sums = parameters.map((parameter) => keep(zeroState(parameter)));
     this.batches = keep(zeros([], { dtype: 'int64' }));
   }
 

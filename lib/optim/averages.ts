@@ -1,9 +1,9 @@
 import { to } from '../ops/convert.js';
 import { operator } from '../ops/operator.js';
-import { zerosLike } from '../tensor/creation.js';
 import type { DType } from '../tensor/dtype.js';
 import { dispose, keep } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
+import { zeroState } from './zeroState.js';
 
 const addInPlace = operator('aten::add_.Tensor');
 const addScalar = operator('aten::add.Scalar');
@@ -25,7 +25,7 @@ export class WeightAverages {
   readonly #overwriteFrequency: number | undefined;
 
   constructor(parameters: readonly Tensor[], momentum: number, overwriteFrequency: number | undefined) {
-    this.values = parameters.map((parameter) => keep(zerosLike(parameter)));
+    this.values = parameters.map((parameter) => keep(zeroState(parameter)));
     this.#momentum = momentum;
     this.#overwriteFrequency = overwriteFrequency;
   }

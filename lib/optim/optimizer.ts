@@ -4,7 +4,7 @@ import { native } from '../native/binding.js';
 import { to } from '../ops/convert.js';
 import { operator } from '../ops/operator.js';
 import { noGrad } from '../tensor/autograd.js';
-import { emptyLike, zeros, zerosLike } from '../tensor/creation.js';
+import { emptyLike, zeros } from '../tensor/creation.js';
 import { dispose, keep, tidy } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';
 import { GradientAccumulation } from './accumulation.js';
@@ -13,6 +13,7 @@ import { type Clipping, clippingOf } from './clipping.js';
 import { type CommonOptions, checkNumber, commonOptions, type LearningRate, type OptimizerOptions } from './options.js';
 import type { ScheduleConfig } from './schedules/registry.js';
 import { isSchedule, type LearningRateSchedule } from './schedules/schedule.js';
+import { zeroState } from './zeroState.js';
 
 const full = operator('aten::full');
 const addScalar = operator('aten::add_.Scalar');
@@ -148,7 +149,7 @@ export abstract class Optimizer {
       this.#state.set(
         name,
         parameters.map((parameter) =>
-          tidy(() => noGrad(() => (initial === 0 ? zerosLike(parameter) : addScalar(zerosLike(parameter), initial)))),
+          tidy(() => noGrad(() => (initial === 0 ? zeroState(parameter) : addScalar(zeroState(parameter), initial)))),
         ),
       );
     }

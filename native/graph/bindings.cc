@@ -8,6 +8,9 @@
 #include "environment.h"
 #include "errors.h"
 #include "external.h"
+#include "graph/constants.h"
+#include "graph/deferral.h"
+#include "graph/pending_calls.h"
 #include "graph/recorder.h"
 #include "tensors.h"
 #include "transforms.h"
@@ -22,29 +25,46 @@ struct GraphBox {
 
 GraphBox& unbox(Napi::Env env, Napi::Value value) { return unwrapExternal<GraphBox>(env, value, "a graph"); }
 
+// (putOff): whether to compute nothing unless somebody needs it.
 Napi::Value beginRecording(const Napi::CallbackInfo& info) {
   // Also of another environment on this thread.
   if (Recorder::current() != nullptr)
     throwRangeError("a recording is in progress already: captures cannot be nested");
   refuseInTransforms("torch.capture");
-  Environment::of(info.Env()).recorder = std::make_shared<Recorder>();
+  auto& environment = Environment::of(info.Env());
+  environment.recorder = std::make_shared<Recorder>();
+  if (info[0].ToBoolean()) environment.deferral = std::make_shared<Deferral>(*environment.recorder);
   return info.Env().Undefined();
 }
 
+// What was put off is made: the step ends here, and what it did before stays done.
 Napi::Value abortRecording(const Napi::CallbackInfo& info) {
-  Environment::of(info.Env()).recorder.reset();
+  auto recorder = std::move(Environment::of(info.Env()).recorder);
+  auto deferral = std::move(Environment::of(info.Env()).deferral);
+  if (deferral) deferral->catchUp("the end of the step");
   return info.Env().Undefined();
 }
 
-// (inputs, outputs, fast, bfloat16) => { graph } or { refusal: why the step cannot be replayed }
+// (inputs, outputs, fast, bfloat16) => { graph } or { refusal: why the step cannot be replayed }; with
+// `isPending` when its calls were put off and not made, and `madeFor` when they were made in the end: what
+// for.
 Napi::Value endRecording(const Napi::CallbackInfo& info) {
   auto env = info.Env();
-  auto& recorder = Environment::of(env).recorder;
+  auto recorder = std::move(Environment::of(env).recorder);
+  auto deferral = std::move(Environment::of(env).deferral);
   if (!recorder) throwRangeError("no recording is in progress");
+  bool isPending = deferral && deferral->isPending();
+  auto result = Napi::Object::New(env);
+  if (deferral && !isPending) {
+    // Throws an error that the step has caught, though values behind it are missing.
+    deferral->catchUp("the end of the step");
+    result.Set("madeFor", *deferral->madeFor());
+  }
+  deferral.reset();
   auto refusal = recorder->refusal();
   auto calls = std::move(recorder->calls());
   recorder.reset();
-  auto result = Napi::Object::New(env);
+  result.Set("isPending", false);
   if (refusal) {
     result.Set("refusal", *refusal);
     return result;
@@ -54,24 +74,32 @@ Napi::Value endRecording(const Napi::CallbackInfo& info) {
   at::NoGradGuard noGrad;
   for (auto& output : outputs)
     output = output._is_zerotensor() ? at::zeros(output.sizes(), output.options()) : output.detach();
+  std::vector<RecordedCall> pending;
+  if (isPending) pending = calls;
   auto plan = makePlan(std::move(calls), outputs);
   if (plan.refusal) {
     result.Set("refusal", *plan.refusal);
+    makeCalls(pending);
     return result;
   }
   Numerics numerics{info[2].ToBoolean(), info[3].ToBoolean()};
+  auto constants = planConstants(pending, plan, outputs);
   auto graph = std::make_shared<Graph>(std::move(plan), std::move(inputs), std::move(outputs), numerics);
+  graph->keepPending(std::move(pending), std::move(constants));
+  result.Set("isPending", isPending);
   result.Set("graph", wrapExternal(env, std::make_unique<GraphBox>(GraphBox{std::move(graph)})));
   return result;
 }
 
 // To be called once, when the recorded step has ended: readies the graph for replay, unless JavaScript still
-// holds a tensor that the step made. Gives whether it does.
+// holds a tensor that the step made. Gives whether it does; then calls that were put off are made.
 Napi::Value graphSettle(const Napi::CallbackInfo& info) {
   const auto& ledger = Environment::of(info.Env()).tensors->ledger();
   auto graph = unwrapGraph(info.Env(), info[0]);
   for (const auto& storage : graph->made()) {
-    if (ledger.holds(storage.unsafeGetStorageImpl())) return Napi::Boolean::New(info.Env(), true);
+    if (!ledger.holds(storage.unsafeGetStorageImpl())) continue;
+    graph->makePending();
+    return Napi::Boolean::New(info.Env(), true);
   }
   graph->settle();
   return Napi::Boolean::New(info.Env(), false);

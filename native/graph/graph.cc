@@ -9,7 +9,9 @@
 #include <ATen/core/grad_mode.h>
 
 #include "graph/memory.h"
+#include "graph/pending_calls.h"
 #include "graph/rewrite.h"
+#include "graph/stand_in.h"
 #include "random.h"
 
 namespace node_torch {
@@ -101,11 +103,31 @@ std::string bytesText(size_t bytes) {
 Graph::Graph(Plan plan, std::vector<at::Tensor> inputs, std::vector<at::Tensor> outputs, Numerics numerics)
     : plan_(std::move(plan)), inputs_(std::move(inputs)), outputs_(std::move(outputs)), numerics_(numerics) {}
 
+void Graph::keepPending(std::vector<RecordedCall> calls, std::vector<PlanStep> constants) {
+  pending_ = std::move(calls);
+  constants_ = std::move(constants);
+}
+
+void Graph::makePending() { makeCalls(std::exchange(pending_, {})); }
+
 void Graph::settle() {
   at::NoGradGuard noGrad;
+  pending_.clear();
   useDirectKernels(plan_, outputs_, numerics_);
   shareMemory(plan_, outputs_);
   plan_.made.clear();
+  // What cannot share memory, of a step whose calls were put off.
+  for (const auto* steps : {&constants_, &plan_.steps}) {
+    for (const auto& step : *steps) {
+      for (const auto& tensor : step.reads) giveMemory(tensor);
+      for (const auto& tensor : step.writes) giveMemory(tensor);
+    }
+  }
+  for (const auto& output : outputs_) giveMemory(output);
+  for (auto& step : constants_) {
+    if (step.kind != StepKind::kOut) continue;
+    for (const auto& tensor : step.results) step.data.push_back(tensor.const_data_ptr());
+  }
   for (auto& step : plan_.steps) {
     if (step.direct) step.direct->bind();
     if (step.kind != StepKind::kOut) continue;
@@ -156,11 +178,17 @@ void Graph::runStep(const PlanStep& step, Workers& workers) {
   if (step.draws) random_lock::release();
 }
 
+void Graph::makeConstants(Workers& workers) {
+  for (const auto& step : constants_) runStep(step, workers);
+  constants_.clear();
+}
+
 void Graph::replay(Workers& workers) {
   at::NoGradGuard noGrad;  // also puts the mode back at the end
   at::AutoDispatchBelowADInplaceOrView below;
   RandomLockScope lockScope;
   checkBound();
+  makeConstants(workers);
   for (const auto& step : plan_.steps) runStep(step, workers);
   stack_.clear();
 }
@@ -171,6 +199,7 @@ std::vector<double> Graph::profile(Workers& workers, int64_t runs) {
   at::AutoDispatchBelowADInplaceOrView below;
   RandomLockScope lockScope;
   checkBound();
+  makeConstants(workers);
   std::vector<std::vector<double>> times(plan_.steps.size());
   for (int64_t run = 0; run < runs; run++) {
     for (size_t i = 0; i < plan_.steps.size(); i++) {

@@ -23,6 +23,11 @@ class Graph {
   // made.
   void settle();
 
+  // The calls of the recorded step, when they were put off, and what of them is to be made once, before the
+  // first replay. Whoever needs their results at once makes them, instead of settle().
+  void keepPending(std::vector<RecordedCall> calls, std::vector<PlanStep> constants);
+  void makePending();
+
   void replay(Workers& workers);
   // Replays `runs` times and gives the microseconds that each step took, as a median.
   std::vector<double> profile(Workers& workers, int64_t runs);
@@ -38,6 +43,7 @@ class Graph {
   std::string describe(size_t i) const;
 
  private:
+  void makeConstants(Workers& workers);
   void runStep(const PlanStep& step, Workers& workers);
   // Direct kernels know addresses: an error when JavaScript has given a tensor other memory since.
   void checkBound() const;
@@ -47,6 +53,8 @@ class Graph {
   std::vector<at::Tensor> outputs_;
   Numerics numerics_;
   torch::jit::Stack stack_;
+  std::vector<RecordedCall> pending_;
+  std::vector<PlanStep> constants_;
 
   // Memory outside the arena that direct kernels use, as it was when they were bound.
   struct Bound {

@@ -6,6 +6,8 @@
 
 #include <c10/core/CPUAllocator.h>
 
+#include "graph/stand_in.h"
+
 namespace node_torch {
 
 namespace {
@@ -118,12 +120,12 @@ void shareMemory(Plan& plan, const std::vector<at::Tensor>& kept) {
   plan.arenaBytes = bytes;
   if (pieces.empty()) return;
   // What lay there may go before the arena comes: its contents are made anew at each replay.
-  for (auto& piece : pieces) piece.storage.set_data_ptr_noswap(c10::DataPtr(nullptr, c10::kCPU));
+  for (auto& piece : pieces) giveMemory(piece.storage, c10::DataPtr(nullptr, c10::kCPU));
   auto arena = std::make_shared<c10::DataPtr>(c10::GetCPUAllocator()->allocate(bytes));
   plan.arena = arena->get();
   for (auto& piece : pieces) {
     auto* at = static_cast<uint8_t*>(arena->get()) + piece.offset;
-    piece.storage.set_data_ptr_noswap(c10::DataPtr(at, new Share{arena}, releaseShare, c10::kCPU));
+    giveMemory(piece.storage, c10::DataPtr(at, new Share{arena}, releaseShare, c10::kCPU));
   }
 }
 

@@ -9,6 +9,9 @@
 #include <ATen/core/Reduction.h>
 #include <ATen/core/enum_tag.h>
 
+#include "graph/constants.h"
+#include "graph/results.h"
+
 namespace node_torch {
 
 namespace {
@@ -194,38 +197,6 @@ std::vector<bool> findConstants(const std::vector<RecordedCall>& calls,
   return result;
 }
 
-// What a call gave, one entry for each tensor that it returned.
-struct Results {
-  // The recorded tensors whose memory the call made; undefined for those that lie in the memory of its
-  // arguments, be it because it wrote there or because they are views. Whether they do is asked of the
-  // tensors and not of the schema, which is silent about some (_unsafe_view, unsafe_split, native_dropout
-  // outside training).
-  std::vector<at::Tensor> fresh;
-  bool anyFresh = false;
-  bool allFresh = true;
-  bool anyTensor = false;
-};
-
-Results resultsOf(const RecordedCall& call) {
-  std::unordered_set<StorageKey> given;
-  for (const auto& input : call.inputs) {
-    forEachTensor(input, [&](const at::Tensor& tensor) { given.insert(storageKey(tensor)); });
-  }
-  Results results;
-  for (auto& tensor : tensorsOf(call.outputs)) {
-    // Zeros without memory: they are zeros at each replay.
-    bool isFresh = tensor.defined() && !tensor._is_zerotensor() && given.count(storageKey(tensor)) == 0;
-    results.anyTensor |= tensor.defined();
-    results.anyFresh |= isFresh;
-    results.allFresh &= isFresh;
-    results.fresh.push_back(isFresh ? std::move(tensor) : at::Tensor());
-  }
-  for (const auto& output : call.outputs) {
-    if (!output.isTensor()) results.allFresh = false;
-  }
-  return results;
-}
-
 bool returnsOnlyNumbers(const c10::FunctionSchema& schema) {
   for (const auto& result : schema.returns()) {
     auto kind = result.type()->kind();
@@ -313,7 +284,86 @@ void dropUnused(Plan& plan, const std::vector<at::Tensor>& outputs) {
   plan.steps.erase(plan.steps.begin() + static_cast<std::ptrdiff_t>(next), plan.steps.end());
 }
 
+PlanStep makeStep(RecordedCall& call, Results results, Detacher& detach) {
+  PlanStep step{call.op, StepKind::kCopy, {}, call.gradMode, {}, {}, workOf(call), {}, {}, nullptr};
+  step.draws = call.op.hasTag(at::Tag::nondeterministic_seeded);
+  step.arguments.reserve(call.inputs.size() + call.outputs.size());
+  for (const auto& input : call.inputs) {
+    step.arguments.push_back(detach(input));
+    forEachTensor(step.arguments.back(), [&](const at::Tensor& tensor) { step.reads.push_back(tensor); });
+  }
+  forEachWritten(call, [&](const at::Tensor& tensor) { step.writes.push_back(tensor); });
+  for (const auto& tensor : results.fresh) {
+    if (tensor.defined()) step.writes.push_back(tensor);
+  }
+  if (!results.anyFresh) {
+    step.kind = StepKind::kInPlace;
+  } else {
+    step.results = std::move(results.fresh);
+    if (auto out = results.allFresh ? findOutOverload(call) : std::nullopt) {
+      step.kind = StepKind::kOut;
+      step.op = *out;
+      for (const auto& output : call.outputs) step.arguments.push_back(output);
+    }
+  }
+  return step;
+}
+
 }  // namespace
+
+Results resultsOf(const RecordedCall& call) {
+  std::unordered_set<StorageKey> given;
+  for (const auto& input : call.inputs) {
+    forEachTensor(input, [&](const at::Tensor& tensor) { given.insert(storageKey(tensor)); });
+  }
+  Results results;
+  for (auto& tensor : tensorsOf(call.outputs)) {
+    // Zeros without memory: they are zeros at each replay.
+    bool isFresh = tensor.defined() && !tensor._is_zerotensor() && given.count(storageKey(tensor)) == 0;
+    results.anyTensor |= tensor.defined();
+    results.anyFresh |= isFresh;
+    results.allFresh &= isFresh;
+    results.fresh.push_back(isFresh ? std::move(tensor) : at::Tensor());
+  }
+  for (const auto& output : call.outputs) {
+    if (!output.isTensor()) results.allFresh = false;
+  }
+  return results;
+}
+
+bool isWithoutEffect(const RecordedCall& call, const Results& results) {
+  if (returnsOnlyNumbers(call.op.schema())) return true;
+  bool writes = false;
+  forEachWritten(call, [&](const at::Tensor&) { writes = true; });
+  return !writes && !results.anyFresh && results.anyTensor;
+}
+
+std::vector<PlanStep> planConstants(const std::vector<RecordedCall>& calls, const Plan& plan,
+                                    const std::vector<at::Tensor>& outputs) {
+  auto constant = findConstants(calls, findWritten(calls));
+  std::unordered_set<StorageKey> read;
+  for (const auto& output : outputs) read.insert(storageKey(output));
+  for (const auto& step : plan.steps) {
+    for (const auto& tensor : step.reads) read.insert(storageKey(tensor));
+  }
+  Detacher detach;
+  std::vector<PlanStep> steps;
+  for (size_t i = calls.size(); i-- > 0;) {
+    if (!constant[i] || calls[i].restoresLiteral || onlyAllocates(calls[i].op)) continue;
+    auto call = calls[i];
+    for (auto& output : call.outputs) output = detach(output);
+    auto results = resultsOf(call);
+    if (isWithoutEffect(call, results)) continue;
+    bool isRead = std::any_of(results.fresh.begin(), results.fresh.end(), [&](const at::Tensor& tensor) {
+      return tensor.defined() && read.count(storageKey(tensor)) > 0;
+    });
+    if (!isRead) continue;
+    steps.push_back(makeStep(call, std::move(results), detach));
+    for (const auto& tensor : steps.back().reads) read.insert(storageKey(tensor));
+  }
+  std::reverse(steps.begin(), steps.end());
+  return steps;
+}
 
 Plan makePlan(std::vector<RecordedCall> calls, const std::vector<at::Tensor>& outputs) {
   Plan plan;
@@ -341,36 +391,14 @@ Plan makePlan(std::vector<RecordedCall> calls, const std::vector<at::Tensor>& ou
       plan.constants++;
       continue;
     }
-    bool writes = false;
-    forEachWritten(call, [&](const at::Tensor&) { writes = true; });
-    if (!writes && !results.anyFresh && results.anyTensor) {
+    if (isWithoutEffect(call, results)) {
       plan.views++;
       continue;
     }
     for (const auto& tensor : results.fresh) {
       if (tensor.defined() && !plan.refusal) plan.refusal = refusalOfResult(call.op, tensor);
     }
-    PlanStep step{call.op, StepKind::kCopy, {}, call.gradMode, {}, {}, workOf(call), {}, {}, nullptr};
-    step.draws = call.op.hasTag(at::Tag::nondeterministic_seeded);
-    step.arguments.reserve(call.inputs.size() + call.outputs.size());
-    for (const auto& input : call.inputs) {
-      step.arguments.push_back(detach(input));
-      forEachTensor(step.arguments.back(), [&](const at::Tensor& tensor) { step.reads.push_back(tensor); });
-    }
-    forEachWritten(call, [&](const at::Tensor& tensor) { step.writes.push_back(tensor); });
-    for (const auto& tensor : results.fresh) {
-      if (tensor.defined()) step.writes.push_back(tensor);
-    }
-    if (!results.anyFresh) {
-      step.kind = StepKind::kInPlace;
-    } else {
-      step.results = std::move(results.fresh);
-      if (auto out = results.allFresh ? findOutOverload(call) : std::nullopt) {
-        step.kind = StepKind::kOut;
-        step.op = *out;
-        for (const auto& output : call.outputs) step.arguments.push_back(output);
-      }
-    }
+    auto step = makeStep(call, std::move(results), detach);
     plan.work += step.work;
     plan.steps.push_back(std::move(step));
   }

@@ -10,6 +10,8 @@
 #include <c10/core/impl/LocalDispatchKeySet.h>
 
 #include "autocast.h"
+#include "graph/deferral.h"
+#include "graph/operator_kind.h"
 
 namespace node_torch {
 
@@ -21,16 +23,6 @@ thread_local Recorder* currentRecorder = nullptr;
 bool isCastFirst(const c10::OperatorHandle& op) {
   return autocast().enabled && !c10::impl::tls_is_dispatch_key_excluded(c10::DispatchKey::AutocastCPU) &&
          op.hasKernelForDispatchKey(c10::DispatchKey::AutocastCPU);
-}
-
-bool isComposite(const c10::OperatorHandle& op) {
-  return op.hasKernelForDispatchKey(c10::DispatchKey::CompositeImplicitAutograd) &&
-         !op.hasKernelForDispatchKey(c10::DispatchKey::CPU);
-}
-
-std::string nameOf(const c10::OperatorHandle& op) {
-  const auto& name = op.operator_name();
-  return name.overload_name.empty() ? name.name : name.name + "." + name.overload_name;
 }
 
 // Operators that look at the values of a tensor without a tag that says so, composite ones among them.
@@ -103,11 +95,14 @@ Recorder::~Recorder() {
 
 void Recorder::refuse(const std::string& reason) {
   if (!refusal_) refusal_ = reason;
+  // Who looks at a value wants it now.
+  if (auto* deferral = Deferral::current()) deferral->catchUp(reason);
 }
 
 void Recorder::addLiteral(const at::Tensor& tensor) {
   static const auto copy = c10::Dispatcher::singleton().findSchemaOrThrow("aten::copy_", "");
   insideLeaf_ = true;
+  AtOnce atOnce;
   auto contents = tensor.clone();
   insideLeaf_ = false;
   calls_.push_back({copy, {tensor, std::move(contents), false}, {tensor}, false, true});
@@ -139,11 +134,19 @@ bool Recorder::savesOverwritten(const c10::OperatorHandle& op,
 std::unique_ptr<at::ObserverContext> Recorder::onStart(const at::RecordFunction& function) {
   auto frame = std::make_unique<Frame>();
   auto* recorder = currentRecorder;
-  if (recorder == nullptr) return frame;
+  auto* deferral = Deferral::current();
+  if (recorder == nullptr || (deferral != nullptr && deferral->isCatchingUp())) return frame;
+  auto refuse = [&](const std::string& reason) {
+    try {
+      recorder->refuse(reason);
+    } catch (...) {
+      // An error of a callback goes nowhere. The next kernel gives it.
+    }
+  };
   if (function.scope() == at::RecordScope::BACKWARD_FUNCTION) {
     // It puts the first gradient into place and adds the later ones: a replay would do the same each time.
     if (std::strcmp(function.name(), "torch::autograd::AccumulateGrad") == 0) {
-      recorder->refuse("backward() leaves gradients in the tensors, which torch.grad() does not");
+      refuse("backward() leaves gradients in the tensors, which torch.grad() does not");
     }
     return frame;
   }
@@ -161,16 +164,18 @@ std::unique_ptr<at::ObserverContext> Recorder::onStart(const at::RecordFunction&
     // It comes before the leaf, which has not yet written.
     recorder->calls_.insert(recorder->calls_.begin() + static_cast<std::ptrdiff_t>(recorder->leaf_),
                             std::move(call));
+    if (deferral != nullptr) deferral->begin(*op, inputs, recorder->leaf_);
     recorder->leaf_++;
     return frame;
   }
-  if (auto refusal = refusalOf(*op, inputs)) recorder->refuse(*refusal);
+  if (auto refusal = refusalOf(*op, inputs)) refuse(*refusal);
   if (isComposite(*op) || isCastFirst(*op)) return frame;
   frame->kind = Frame::Kind::kLeaf;
   frame->exceptions = std::uncaught_exceptions();
   recorder->insideLeaf_ = true;
   recorder->leaf_ = recorder->calls_.size();
   recorder->calls_.push_back(std::move(call));
+  if (deferral != nullptr) deferral->begin(*op, inputs, recorder->leaf_);
   return frame;
 }
 
@@ -179,9 +184,14 @@ void Recorder::onEnd(const at::RecordFunction& function, at::ObserverContext* co
   auto* recorder = currentRecorder;
   if (frame == nullptr || frame->kind == Frame::Kind::kIgnored || recorder == nullptr) return;
   size_t call = frame->call;
-  if (frame->kind == Frame::Kind::kLeaf) {
+  auto* deferral = Deferral::current();
+  if (frame->kind == Frame::Kind::kWithinLeaf) {
+    const auto& leaf = recorder->calls_[recorder->leaf_];
+    if (deferral != nullptr) deferral->begin(leaf.op, {}, recorder->leaf_);
+  } else {
     call = recorder->leaf_;
     recorder->insideLeaf_ = false;
+    if (deferral != nullptr) deferral->end();
     if (std::uncaught_exceptions() > frame->exceptions) {
       // The step may catch the error and go on; a replay must not meet it again.
       recorder->calls_.pop_back();

@@ -10,6 +10,7 @@
 #include "async_task.h"
 #include "errors.h"
 #include "external.h"
+#include "graph/deferral.h"
 #include "graph/recorder.h"
 #include "jit/script_module.h"
 #include "jit/script_values.h"
@@ -229,6 +230,7 @@ Call toCall(const Napi::CallbackInfo& info) {
 
 Napi::Value scriptCallSync(const Napi::CallbackInfo& info) {
   auto call = toCall(info);
+  noteValuesNeeded("a TorchScript module");
   auto result = call.module->run(call.method, std::move(call.inputs));
   return Napi::Value(info.Env(), toJs(info.Env(), result, call.module));
 }

@@ -1,7 +1,7 @@
 import * as torch from 'node-torch';
 import { recordStep } from '../../dist/graph/stepGraph.js';
 import { collectGarbage } from '../garbage.js';
-import { bitsOf, op, ops, record, type StepFunction } from './recording.js';
+import { bitsOf, op, ops, record, recordPutOff, type StepFunction } from './recording.js';
 
 beforeAll(() => torch.setNumThreads(1));
 
@@ -87,7 +87,11 @@ describe('what cannot be replayed is refused, with the reason, and was run all t
     torch.manualSeed(5);
     const recorded = record(([input]) => [step(input as torch.Tensor)], x);
     expect(recorded).toMatchObject({ graph: null, refusal: reason, isFinal: true });
-    expect(recorded.result).toEqual([torch.tidy(() => bitsOf(step(recorded.inputs[0] as torch.Tensor)))]);
+    const bits = [torch.tidy(() => bitsOf(step(recorded.inputs[0] as torch.Tensor)))];
+    expect(recorded.result).toEqual(bits);
+    torch.manualSeed(5);
+    const putOff = recordPutOff(([input]) => [step(input as torch.Tensor)], x);
+    expect(putOff).toMatchObject({ graph: null, refusal: reason, isFinal: true, made: { result: bits } });
   });
 
   test('reading asynchronously', () => {

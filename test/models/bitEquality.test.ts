@@ -1,4 +1,5 @@
 import * as torch from 'node-torch';
+import * as stepGraph from '../../dist/graph/stepGraph.js';
 import { layerNames } from '../../dist/layers/registry.js';
 import { lossNames } from '../../dist/losses/registry.js';
 import { optimizerNames } from '../../dist/optim/registry.js';
@@ -232,14 +233,19 @@ function hexOf(tensor: torch.Tensor): string {
 /** Trains recorded and from JavaScript. */
 async function expectSameBits(training: Training): Promise<void> {
   const warned = jest.spyOn(process, 'emitWarning').mockImplementation();
+  const recorded = jest.spyOn(stepGraph, 'recordLater');
   try {
     const captured = await train(training, true);
+    // Nothing was computed on JavaScript's thread while steps were recorded.
+    const recordings = recorded.mock.results.map(({ value }) => value as stepGraph.LateRecording<unknown>);
+    expect(recordings.map(({ made, madeFor }) => [made, madeFor])).toEqual(Array(6).fill([null, null]));
     // A step that cannot be recorded warns, and would be compared with itself.
     expect(warned.mock.calls).toEqual([]);
     expect(captured.losses.every(Number.isFinite)).toBe(true);
     expect(captured).toEqual(await train(training, false));
   } finally {
     warned.mockRestore();
+    recorded.mockRestore();
   }
 }
 

@@ -240,14 +240,14 @@ describe('errors in a callback reject fit and leave the model usable', () => {
       batchSize: 4,
       callbacks: {
         onProgress() {
-          // The first report is of the step that was recorded.
-          if (++calls > 1) throw new Error('while it trains');
+          calls++;
+          throw new Error('while it trains');
         },
       },
       ...silent,
     });
     await expect(run).rejects.toThrow('while it trains');
-    expect(calls).toBe(2);
+    expect(calls).toBe(1);
     expect(model.optimizer.iterations).toBeLessThan(100_000);
     await model.fit(x, labels, silent);
   });

