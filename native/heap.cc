@@ -14,9 +14,9 @@ namespace node_torch {
 
 namespace {
 
-// The bounds to which glibc raises its thresholds by itself.
+// The bound to which glibc raises it by itself, as larger and larger tensors are freed.
 constexpr int kMmapThreshold = 32 << 20;
-constexpr int kTrimThreshold = 2 * kMmapThreshold;
+constexpr int kTrimThreshold = 16 << 20;
 
 bool isSetByUser() {
   const char* tunables = std::getenv("GLIBC_TUNABLES");

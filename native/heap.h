@@ -2,8 +2,8 @@
 
 namespace node_torch {
 
-// Lets the C library keep what tensors give back, as much as it would by itself once a large one was freed.
-// Does nothing when the user has set how malloc behaves.
+// Lets the C library keep 16 MiB of what tensors give back. Does nothing when the user has set how malloc
+// behaves.
 void keepFreedMemory();
 
 }  // namespace node_torch

@@ -14,6 +14,7 @@
 // Functions that moved from libdl and libpthread to libc with 2.34, and a pow that differs in setting errno.
 __asm__(".symver dlopen, dlopen@" NODE_TORCH_GLIBC);
 __asm__(".symver dlsym, dlsym@" NODE_TORCH_GLIBC);
+__asm__(".symver dladdr, dladdr@" NODE_TORCH_GLIBC);
 __asm__(".symver dlerror, dlerror@" NODE_TORCH_GLIBC);
 __asm__(".symver dlclose, dlclose@" NODE_TORCH_GLIBC);
 __asm__(".symver pthread_once, pthread_once@" NODE_TORCH_GLIBC);

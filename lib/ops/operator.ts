@@ -2,7 +2,7 @@ import { rangeError } from '../errors.js';
 import { type NativeOperator, native, type TensorHandle, throwFailure } from '../native/binding.js';
 import { Generator } from '../tensor/generator.js';
 import type { Complex } from '../tensor/read.js';
-import { Tensor } from '../tensor/tensor.js';
+import { hold, slotOf, Tensor } from '../tensor/tensor.js';
 import { type ObjectHandle, OperatorObject } from './operatorObject.js';
 
 /**
@@ -113,7 +113,7 @@ function slotBit(value: OperatorArgument, index: number): number {
 }
 
 function slotOrNative(value: OperatorArgument): unknown {
-  return value instanceof Tensor ? value.slotOrFind() : toNative(value);
+  return value instanceof Tensor ? slotOf(value) : toNative(value);
 }
 
 /**
@@ -174,7 +174,7 @@ export function callOperator(op: Operator, args: readonly OperatorArgument[]): O
   const owner = op.givesTensor ? new Tensor(null) : undefined;
   const result = callNative(op, owner, args);
   throwFailure();
-  if (owner !== undefined) return result === null ? null : owner.hold(result as number);
+  if (owner !== undefined) return result === null ? null : hold(owner, result as number);
   const { results } = op;
   const wrap = (value: unknown, { type, argument }: (typeof results)[number]): OperatorResult =>
     argument >= 0 ? (args[argument] as OperatorResult) : wrapOne(value, type);

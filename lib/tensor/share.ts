@@ -200,8 +200,8 @@ function explainMissing(names: readonly string[]): RangeError {
 
 /** A tensor that was posted as it is, without {@link share}, arrives as this. */
 function isPostedTensor(value: object): boolean {
-  const keys = Object.keys(value);
-  return keys.length === 1 && keys[0] === 'handle' && isStructure((value as { handle: unknown }).handle);
+  const { handle, slot } = value as { handle?: unknown; slot?: unknown };
+  return Object.keys(value).length === 2 && typeof slot === 'number' && isStructure(handle);
 }
 
 /**

@@ -80,24 +80,11 @@ export class Tensor {
   /**
    * @internal Tensors are made by `torch.tensor` and by operators.
    *
-   * @param handle null for one that is to {@link hold} what an operator gives
+   * @param handle null for one that is to hold what an operator gives: see {@link hold}
    */
   constructor(handle: TensorHandle | null) {
     this.handle = handle ?? (this as unknown as TensorHandle);
     if (handle !== null) track(this);
-  }
-
-  /** @internal The addon has put a result under this tensor. */
-  hold(slot: number): this {
-    this.slot = slot;
-    track(this);
-    return this;
-  }
-
-  /** @internal {@link slot}, known from now on. It is good for as long as this tensor lives. */
-  slotOrFind(): number {
-    if (this.slot < 0) this.slot = native.slotOf(this.handle);
-    return this.slot;
   }
 
   /** Size of each dimension; `[]` for a scalar. */
@@ -546,6 +533,19 @@ export class Tensor {
     const select = (this as unknown as { select(dim: number, index: number): Tensor }).select;
     for (let i = 0; i < size; i++) yield select.call(this, 0, i);
   }
+}
+
+/** @internal The addon has put the result of an operator under a tensor that was made for it. */
+export function hold(tensor: Tensor, slot: number): Tensor {
+  tensor.slot = slot;
+  track(tensor);
+  return tensor;
+}
+
+/** @internal The tensor's slot, known from now on. It is good for as long as the tensor lives. */
+export function slotOf(tensor: Tensor): number {
+  if (tensor.slot < 0) tensor.slot = native.slotOf(tensor.handle);
+  return tensor.slot;
 }
 
 /** True for a tensor of this library. */

@@ -139,7 +139,9 @@ test('no tensor stays behind', async () => {
   torch.dispose(await torch.loadTensors(file));
   await expect(torch.saveTensors(join(folder, 'none', 'x'), { x })).rejects.toThrow();
   collectGarbage();
-  expect(torch.memory()).toEqual(before);
+  // The collector may find what earlier tests left, too.
+  expect(torch.memory().numTensors).toBeLessThanOrEqual(before.numTensors);
+  expect(torch.memory().numBytes).toBeLessThanOrEqual(before.numBytes);
 });
 
 describe('errors', () => {

@@ -198,9 +198,13 @@ describe('torch.tensor of typed arrays', () => {
     collectGarbage();
     const before = torch.memory();
     const x = torch.tensor(new Float32Array(1000));
-    expect(torch.memory()).toEqual({ numTensors: before.numTensors + 1, numBytes: before.numBytes + 4000 });
+    expect(torch.memory()).toEqual({ ...before, numTensors: before.numTensors + 1, numBytes: before.numBytes + 4000 });
     const y = torch.tensor(new Float32Array(1000), { dtype: 'float64', device: 'cpu' });
-    expect(torch.memory()).toEqual({ numTensors: before.numTensors + 2, numBytes: before.numBytes + 12_000 });
+    expect(torch.memory()).toEqual({
+      ...before,
+      numTensors: before.numTensors + 2,
+      numBytes: before.numBytes + 12_000,
+    });
     torch.dispose([x, y]);
     expect(() => torch.tensor([1], { device: 'nowhere' })).toThrow(RangeError);
     expect(() => torch.tensor([1], { dtype: 'int64', requiresGrad: true })).toThrow(torch.TorchError);

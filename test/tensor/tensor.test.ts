@@ -143,7 +143,7 @@ describe('dispose', () => {
     collectGarbage();
     const before = torch.memory();
     const x = torch.zeros([1000]);
-    expect(torch.memory()).toEqual({ numTensors: before.numTensors + 1, numBytes: before.numBytes + 4000 });
+    expect(torch.memory()).toEqual({ ...before, numTensors: before.numTensors + 1, numBytes: before.numBytes + 4000 });
     expect(x.isDisposed).toBe(false);
     x.dispose();
     x.dispose();
