@@ -9,6 +9,7 @@ import {
   type Step,
   searchLibtorch,
 } from '../../libtorch/locate.js';
+import { platform } from '../../libtorch/platform.js';
 
 /** Where libtorch was looked for, and what was found. */
 export interface LibtorchFacts {
@@ -38,7 +39,7 @@ export function readLibtorch(env: Env = process.env): LibtorchFacts {
   const { wanted, steps, located } = searchLibtorch({ env });
   if (!located) return { wanted, steps, found: null, libraries: null, advice: adviceFor(env) };
   const { steps: _, ...found } = located;
-  return { wanted, steps, found, libraries: realPath(path.join(found.folder, 'lib')), advice: '' };
+  return { wanted, steps, found, libraries: folderOfLibraries(found.folder), advice: '' };
 }
 
 function adviceFor(env: Env): string {
@@ -51,11 +52,13 @@ function adviceFor(env: Env): string {
   }
 }
 
-function realPath(folder: string): string {
+/** Behind all links, also where each library is one. */
+function folderOfLibraries(folder: string): string {
+  const library = path.join(folder, 'lib', platform().entry);
   try {
-    return fs.realpathSync(folder);
+    return path.dirname(fs.realpathSync(library));
   } catch {
-    return folder;
+    return path.dirname(library);
   }
 }
 
