@@ -92,3 +92,15 @@ test('what was counted is taken back: nothing is left after the garbage is colle
     true,
   ]);
 });
+
+test('temporaries live until their operator has read them, however often the collector comes', () => {
+  const program = `
+    let sum = torch.tensor([0]);
+    for (let i = 0; i < 4000; i++) {
+      const twice = torch.tensor([i]).add(torch.tensor([1])).mul(torch.tensor([2]));
+      sum = twice.sub(torch.cat([torch.tensor([i]), torch.tensor([i])]).sum()).add(sum);
+    }
+    console.log(sum.item());`;
+  expect(Number(runCleanly(program, { flags: ['--gc-interval=50'] }))).toBe(8000);
+  expect(Number(runCleanly(program, { flags: ['--stress-scavenge=50'] }))).toBe(8000);
+});
