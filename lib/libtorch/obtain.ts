@@ -111,12 +111,12 @@ async function obtainFrom(options: ObtainOptions): Promise<Obtained> {
 function attempts(options: ObtainOptions): Array<() => Promise<Obtained>> {
   const { env, signal, device, version, platform, work, onProgress } = options;
   const read = { env, signal };
-  const { findLinks, indexes } = readPipConfig(env);
+  const { findLinks, indexes, withoutIndex } = readPipConfig(env);
   const sources: PackageSource[] = [
     ...findLinks.map((address) => fileListing(address, read)),
     ...indexes.map((address) => packageIndex(address, read)),
     // Whoever told pip to use no index wants nothing from the network.
-    ...(indexes.length > 0 ? [packageIndex(`${pytorchIndex}/${buildOf(device)}`, read)] : []),
+    ...(withoutIndex ? [] : [packageIndex(`${pytorchIndex}/${buildOf(device)}`, read)]),
   ];
   if (isCuda(device)) return [() => wheelsFrom(sources, options)];
   const select = selectTorch(options);

@@ -28,7 +28,7 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A package index with a page for each package below its address, as pypi.org/simple is one (PEP 503). */
+/** A package index with a page for each package below its address (PEP 503). */
 export function packageIndex(address: string, options: ReadOptions): PackageSource {
   const list = async (project: string) =>
     (await readListing(below(address, `${normalizedName(project)}/`), options)) ?? [];

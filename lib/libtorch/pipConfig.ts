@@ -10,15 +10,15 @@ export interface PipConfig {
   readonly findLinks: readonly string[];
   /** Addresses of package indexes, the main one first. */
   readonly indexes: readonly string[];
+  /** Whether it is to ask no index at all (`no-index`). */
+  readonly withoutIndex: boolean;
 }
-
-const defaultIndex = 'https://pypi.org/simple';
 
 /**
  * Reads where pip looks for packages, without running it: from `PIP_INDEX_URL`, `PIP_EXTRA_INDEX_URL`, `PIP_FIND_LINKS`,
  * `PIP_NO_INDEX` and from its configuration files (https://pip.pypa.io/en/stable/topics/configuration/).
  *
- * Variables come before the user's file, and that before the system's. Without any the index is pypi.org.
+ * Variables come before the user's file, and that before the system's. Without any there is none: PyTorch's own index has all that is needed.
  */
 export function readPipConfig(env: Env): PipConfig {
   const settings = new Map<string, string>();
@@ -29,10 +29,10 @@ export function readPipConfig(env: Env): PipConfig {
   }
   const list = (key: string): string[] => (settings.get(key) ?? '').split(/\s+/).filter((text) => text !== '');
   const withoutIndex = /^(?:1|true|yes|on)$/i.test(settings.get('no-index') ?? '');
-  const [main = defaultIndex] = list('index-url');
   return {
     findLinks: list('find-links').map(address),
-    indexes: withoutIndex ? [] : [main, ...list('extra-index-url')].map(address),
+    indexes: withoutIndex ? [] : [...list('index-url'), ...list('extra-index-url')].map(address),
+    withoutIndex,
   };
 }
 

@@ -14,7 +14,7 @@ const defaultPorts: Readonly<Record<string, string>> = { 'http:': '80', 'https:'
  *
  * @example
  * ```ts
- * proxyFor(new URL('https://pypi.org/'), { HTTPS_PROXY: 'http://proxy:3128' }); // URL 'http://proxy:3128/'
+ * proxyFor(new URL('https://example.com/'), { HTTPS_PROXY: 'http://proxy:3128' }); // URL 'http://proxy:3128/'
  * ```
  */
 export function proxyFor(url: URL, env: Env): URL | null {

@@ -210,9 +210,9 @@ describe('without --from', () => {
     writePython(bin, 'echo "ERROR: No matching distribution found for torch==2.13.0+cpu" >&2; exit 1');
     const message = await messageOf(install({ from: undefined, env: { ...alone, PATH: bin } }));
     expect(message).toContain('node-torch: libtorch 2.13.0 for cpu could not be fetched. Tried:');
-    for (const index of ['https://pypi.org/simple', 'https://download.pytorch.org/whl/cpu']) {
-      expect(message).toContain(`  ${index}: connect ECONNREFUSED 127.0.0.1:9 (through the proxy 127.0.0.1:9)\n`);
-    }
+    expect(message).toContain(
+      '  https://download.pytorch.org/whl/cpu: connect ECONNREFUSED 127.0.0.1:9 (through the proxy 127.0.0.1:9)\n',
+    );
     expect(message).toContain(
       '  pip      python3 -m pip download: No matching distribution found for torch==2.13.0+cpu\n',
     );

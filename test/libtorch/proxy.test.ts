@@ -13,11 +13,11 @@ const chosen = (url: string, env: Record<string, string>): string | null => prox
 
 test('the variable of the protocol, then ALL_PROXY; small letters win; an empty one counts as unset', () => {
   const env = { HTTP_PROXY: 'http://plain:1', HTTPS_PROXY: 'http://secure:2', ALL_PROXY: 'http://all:3' };
-  expect(chosen('https://pypi.org/', env)).toBe('http://secure:2/');
-  expect(chosen('http://pypi.org/', env)).toBe('http://plain:1/');
-  expect(chosen('http://pypi.org/', { ...env, HTTP_PROXY: '' })).toBe('http://all:3/');
-  expect(chosen('http://pypi.org/', { ...env, http_proxy: 'small:4' })).toBe('http://small:4/');
-  expect(chosen('https://pypi.org/', {})).toBeNull();
+  expect(chosen('https://example.com/', env)).toBe('http://secure:2/');
+  expect(chosen('http://example.com/', env)).toBe('http://plain:1/');
+  expect(chosen('http://example.com/', { ...env, HTTP_PROXY: '' })).toBe('http://all:3/');
+  expect(chosen('http://example.com/', { ...env, http_proxy: 'small:4' })).toBe('http://small:4/');
+  expect(chosen('https://example.com/', {})).toBeNull();
 });
 
 test('NO_PROXY names hosts, those below them, ports, or all', () => {
@@ -36,7 +36,7 @@ test('NO_PROXY names hosts, those below them, ports, or all', () => {
 });
 
 test('what is no address of an HTTP proxy is named, without its password', () => {
-  expect(() => chosen('https://pypi.org/', { HTTPS_PROXY: 'socks5://me:secret@host:1' })).toThrow(
+  expect(() => chosen('https://example.com/', { HTTPS_PROXY: 'socks5://me:secret@host:1' })).toThrow(
     "HTTPS_PROXY must be the address of an HTTP proxy, like http://proxy:3128, but is 'socks5://***@host:1'",
   );
 });
