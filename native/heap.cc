@@ -14,7 +14,8 @@ namespace node_torch {
 
 namespace {
 
-// The bound to which glibc raises it by itself, as larger and larger tensors are freed.
+// Setting one of the two keeps glibc from raising the other. This is the bound to which it raises it, as
+// larger and larger tensors are freed.
 constexpr int kMmapThreshold = 32 << 20;
 constexpr int kTrimThreshold = 16 << 20;
 
@@ -29,7 +30,7 @@ bool isSetByUser() {
 
 // Each collection of garbage frees thousands of small tensors at once. With the thresholds that a process
 // begins with (128 KiB) glibc gives their memory back to the system each time, and the next tensors fault it
-// in again: a tenth of the time of a tiny operator.
+// in again: half of the time of a tiny operator.
 void keepFreedMemory() {
   static std::once_flag once;
   std::call_once(once, [] {

@@ -45,7 +45,7 @@ void noteWritten(napi_env env, TensorBox* box);
 // The array of handles as tensors.
 std::vector<at::Tensor> unwrapTensors(Napi::Env env, Napi::Value value, const char* what);
 
-// "float32[2, 3]", or "disposed tensor".
+// "[2, 3]:6", shape and dtype, or "disposed tensor".
 std::string describe(const TensorBox& box);
 
 std::vector<int64_t> toSizes(Napi::Env env, Napi::Value value, const char* what);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import * as fs from 'node:fs';
 import type { Env } from './cache.js';
+import { readNvidia } from './nvidia.js';
 
 /** The NVIDIA driver of this machine. */
 export interface NvidiaDriver {
@@ -22,11 +22,6 @@ export function findNvidiaDriver(env: Env = process.env): NvidiaDriver | null {
   const gpus = rows.map((row) => /^([\d.]+), *(.+)$/.exec(row.trim())).filter((match) => match !== null);
   const [first] = gpus;
   if (first) return { version: first[1] ?? '', gpus: gpus.map(([, , name = '']) => name) };
-  try {
-    const text = fs.readFileSync('/proc/driver/nvidia/version', 'utf8');
-    const version = /Module\s.*?(\d+\.\d+(?:\.\d+)?)\s/.exec(text)?.[1];
-    return version === undefined ? null : { version, gpus: [] };
-  } catch {
-    return null;
-  }
+  const { driver } = readNvidia('/', env);
+  return driver === null ? null : { version: driver, gpus: [] };
 }
